@@ -1,0 +1,40 @@
+package org.evidenceexplorer.core.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.evidenceexplorer.core.model.SourceDocument;
+import org.evidenceexplorer.core.query.EvidenceMap;
+import org.evidenceexplorer.core.query.MapRequest;
+import org.evidenceexplorer.core.query.SearchPage;
+import org.evidenceexplorer.core.query.SearchRequest;
+import org.evidenceexplorer.core.query.Snapshot;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
+
+/**
+ * Answers questions about the studies of an index. Each call sees one committed state whole; a
+ * newer commit is noticed by itself.
+ */
+public interface StudySearcher extends StudyFinder {
+  /** The state that the next call would see. */
+  Snapshot snapshot();
+
+  /** The vocabulary that the state was written with. */
+  Vocabulary vocabulary();
+
+  /**
+   * The studies that answer a question, with exact total and counts.
+   *
+   * @throws org.evidenceexplorer.core.failure.SearchException.SnapshotExpired if the request's
+   *     cursor is of a state that is no longer kept
+   */
+  SearchPage search(SearchRequest request);
+
+  /** The studies that answer a question, laid out by two facets. */
+  EvidenceMap map(MapRequest request);
+
+  /** All source documents, by id. */
+  List<SourceDocument> documents();
+
+  /** The source document with this id. */
+  Optional<SourceDocument> document(String id);
+}

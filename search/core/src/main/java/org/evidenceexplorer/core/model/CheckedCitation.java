@@ -1,0 +1,4 @@
+package org.evidenceexplorer.core.model;
+
+/** A citation and what became of it. */
+public record CheckedCitation(Citation citation, Verdict verdict) {}

@@ -1,0 +1,28 @@
+package org.evidenceexplorer.core.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a record comes from.
+ *
+ * @param source the source's name, such as {@code starter:microneedling} or {@code pubmed}
+ * @param sourceId the record's name there
+ * @param urls pages that support its facts
+ * @param fetched the day on which it was read, null if the source does not tell
+ * @param licence under which its summary may be passed on, null if not stated
+ * @param note what a reader should know of how its facts were read, null if nothing
+ */
+public record Provenance(
+    String source,
+    String sourceId,
+    List<URI> urls,
+    @Nullable LocalDate fetched,
+    @Nullable String licence,
+    @Nullable String note) {
+  public Provenance {
+    urls = List.copyOf(urls);
+  }
+}

@@ -1,0 +1,48 @@
+package org.evidenceexplorer.core.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Bibliographic facts and summary of a work, from one source. A {@link Study} is recomputed from
+ * all of its records.
+ *
+ * @param identifiers every identifier that the source states; may be empty
+ * @param meshHeadings as printed, qualifiers after a slash
+ * @param stated the classification that the source itself states; {@link Classification#NOT_STATED}
+ *     for most
+ * @param sameCohort works that report the same patients, as the source states
+ */
+public record Record(
+    Provenance provenance,
+    SortedSet<Identifier> identifiers,
+    Bibliography bibliography,
+    Summary summary,
+    List<String> meshHeadings,
+    Classification stated,
+    List<SameCohort> sameCohort) {
+  public Record {
+    identifiers = Collections.unmodifiableSortedSet(new TreeSet<>(identifiers));
+    meshHeadings = List.copyOf(meshHeadings);
+    sameCohort = List.copyOf(sameCohort);
+  }
+
+  /** The name of this record over all sources: {@code source/sourceId}. */
+  public String name() {
+    return provenance.source() + "/" + provenance.sourceId();
+  }
+
+  /** The id of the study that this record alone would make. */
+  public StudyId studyId() {
+    return StudyId.preferred(identifiers)
+        .orElseGet(() ->
+            StudyId.hashed(
+                bibliography.title(),
+                bibliography.authors().isEmpty()
+                    ? null
+                    : bibliography.authors().getFirst().family(),
+                bibliography.publication().year()));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * How a question is asked and answered: parameters become one {@link
+ * org.evidenceexplorer.core.query.SearchRequest}, words become a {@link
+ * org.evidenceexplorer.core.query.Query}, the answer is a {@link
+ * org.evidenceexplorer.core.query.SearchPage} or an {@link
+ * org.evidenceexplorer.core.query.EvidenceMap}. May use {@code core.model}, {@code core.schema},
+ * {@code core.vocabulary} and {@code core.failure}.
+ */
+@NullMarked
+package org.evidenceexplorer.core.query;
+
+import org.jspecify.annotations.NullMarked;
