@@ -2,6 +2,7 @@ package org.evidenceexplorer.core.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * @param stated the classification that the source itself states; {@link Classification#NOT_STATED}
  *     for most
  * @param sameCohort works that report the same patients, as the source states
+ * @param details what else the source states; {@link Details#NONE} for sources that state no more
  */
 public record Record(
     Provenance provenance,
@@ -22,11 +24,34 @@ public record Record(
     Summary summary,
     List<String> meshHeadings,
     Classification stated,
-    List<SameCohort> sameCohort) {
+    List<SameCohort> sameCohort,
+    Details details) {
   public Record {
     identifiers = Collections.unmodifiableSortedSet(new TreeSet<>(identifiers));
     meshHeadings = List.copyOf(meshHeadings);
     sameCohort = List.copyOf(sameCohort);
+    // JSON written before there were details has none.
+    details = Objects.requireNonNullElse(details, Details.NONE);
+  }
+
+  /** A record whose source states no {@link #details}. */
+  public Record(
+      Provenance provenance,
+      SortedSet<Identifier> identifiers,
+      Bibliography bibliography,
+      Summary summary,
+      List<String> meshHeadings,
+      Classification stated,
+      List<SameCohort> sameCohort) {
+    this(
+        provenance,
+        identifiers,
+        bibliography,
+        summary,
+        meshHeadings,
+        stated,
+        sameCohort,
+        Details.NONE);
   }
 
   /** The name of this record over all sources: {@code source/sourceId}. */
