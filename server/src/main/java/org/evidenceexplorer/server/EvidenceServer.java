@@ -1,0 +1,68 @@
+package org.evidenceexplorer.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.net.URI;
+import org.evidenceexplorer.core.engine.StudySearcher;
+import org.evidenceexplorer.server.api.ApiRoutes;
+import org.evidenceexplorer.server.health.HealthRoutes;
+import org.evidenceexplorer.server.http.SecurityHeaders;
+import org.evidenceexplorer.server.http.Transport;
+import org.evidenceexplorer.server.problem.ProblemAnswers;
+
+/** The HTTP server with all its routes, running. */
+final class EvidenceServer implements AutoCloseable {
+  private final Settings settings;
+  private final Javalin javalin;
+
+  private EvidenceServer(Settings settings, Javalin javalin) {
+    this.settings = settings;
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @throws StartFailure if it cannot listen there
+   */
+  static EvidenceServer start(Settings settings, StudySearcher searcher) {
+    Javalin javalin = Javalin.create(config -> configure(config, searcher));
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (JavalinException e) {
+      throw StartFailure.listening(settings, e);
+    }
+    return new EvidenceServer(settings, javalin);
+  }
+
+  private static void configure(JavalinConfig config, StudySearcher searcher) {
+    ProblemAnswers problems = new ProblemAnswers(problem -> problem.title());
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    Transport.configure(config.jetty);
+    config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
+    problems.register(config);
+    new HealthRoutes(searcher).register(config.routes);
+    new ApiRoutes(searcher).register(config.routes);
+  }
+
+  /** Where it answers. */
+  URI address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return URI.create("http://%s:%d/".formatted(host, javalin.port()));
+  }
+
+  /** Waits until it is stopped. */
+  void join() throws InterruptedException {
+    javalin.jettyServer().server().join();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

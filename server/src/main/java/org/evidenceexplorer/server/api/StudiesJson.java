@@ -1,0 +1,63 @@
+package org.evidenceexplorer.server.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.evidenceexplorer.core.model.Finding;
+import org.evidenceexplorer.core.model.Study;
+import org.evidenceexplorer.core.query.Hit;
+import org.evidenceexplorer.core.query.SearchPage;
+import org.evidenceexplorer.core.query.Snapshot;
+import org.evidenceexplorer.core.query.Snippet;
+import org.evidenceexplorer.core.query.Total;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@code studies}.
+ *
+ * @param next the {@code cursor} of the following page, null on the last one
+ */
+record StudiesJson(
+    Snapshot snapshot,
+    QueryJson query,
+    Total total,
+    List<Found> studies,
+    List<FacetCountsJson> facets,
+    @Nullable String next) {
+
+  static StudiesJson of(SearchPage page, Vocabulary vocabulary) {
+    return new StudiesJson(
+        page.snapshot(),
+        QueryJson.of(page.request(), vocabulary),
+        page.total(),
+        page.hits().stream().map(Found::of).toList(),
+        page.facets().stream().map(FacetCountsJson::of).toList(),
+        page.next() == null ? null : page.next().toString());
+  }
+
+  /** A study, with why it is among the answers beside its own fields. */
+  record Found(@JsonUnwrapped Study study, MatchJson match) {
+    static Found of(Hit hit) {
+      return new Found(hit.study(), MatchJson.of(hit));
+    }
+  }
+
+  /**
+   * Why a study is among the answers.
+   *
+   * @param findings places in the study's {@code classification.findings}, from 0, of those that
+   *     meet every filter together
+   */
+  record MatchJson(List<Integer> findings, List<Snippet> snippets) {
+    static MatchJson of(Hit hit) {
+      List<Finding> all = hit.study().classification().findings();
+      Set<Finding> meeting = new HashSet<>(hit.findings());
+      return new MatchJson(
+          IntStream.range(0, all.size()).filter(i -> meeting.contains(all.get(i))).boxed().toList(),
+          hit.snippets());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.evidenceexplorer.server;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evidenceexplorer.core.engine.StudySearcher;
+import org.evidenceexplorer.core.model.Identifier;
+import org.evidenceexplorer.core.model.SourceDocument;
+import org.evidenceexplorer.core.model.Study;
+import org.evidenceexplorer.core.query.EvidenceMap;
+import org.evidenceexplorer.core.query.MapRequest;
+import org.evidenceexplorer.core.query.SearchPage;
+import org.evidenceexplorer.core.query.SearchRequest;
+import org.evidenceexplorer.core.query.Snapshot;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
+
+/** A searcher for what the engine cannot be made to do: it fails as told, or holds nothing. */
+final class FixedSearcher implements StudySearcher {
+  private final Optional<RuntimeException> failure;
+
+  private FixedSearcher(Optional<RuntimeException> failure) {
+    this.failure = failure;
+  }
+
+  static FixedSearcher empty() {
+    return new FixedSearcher(Optional.empty());
+  }
+
+  static FixedSearcher failing(RuntimeException failure) {
+    return new FixedSearcher(Optional.of(failure));
+  }
+
+  private void fail() {
+    failure.ifPresent(reason -> {
+      throw reason;
+    });
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    fail();
+    return new Snapshot("none", Instant.EPOCH, "none", 0, new TreeMap<>());
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.EMPTY;
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    fail();
+    throw new UnsupportedOperationException("a failure expected, found none");
+  }
+
+  @Override
+  public EvidenceMap map(MapRequest request) {
+    fail();
+    throw new UnsupportedOperationException("a failure expected, found none");
+  }
+
+  @Override
+  public List<SourceDocument> documents() {
+    fail();
+    return List.of();
+  }
+
+  @Override
+  public Optional<SourceDocument> document(String id) {
+    fail();
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Study> find(Identifier identifier) {
+    fail();
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Study> candidates(String words, int most) {
+    fail();
+    return List.of();
+  }
+}
