@@ -1,0 +1,156 @@
+package org.evidenceexplorer.core.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evidenceexplorer.core.text.Analysis;
+import org.evidenceexplorer.core.text.Token;
+
+/**
+ * Finds the concepts that a text names, by their labels and synonyms on stemmed terms. The longest
+ * name wins: every concept with a name of just that span is found, overlapping shorter names are
+ * not. A name stands within one sentence, its words next to each other, without a comma between
+ * them.
+ *
+ * <p>Three forms let other words stand between:
+ *
+ * <ul>
+ *   <li>A synonym written with {@code ...} names its concept where its parts stand in this order in
+ *       one sentence, with at most {@value NameForms#WIDEST_GAP} words in each gap.
+ *   <li>A name of two words, <em>modifier head</em>, is also found as <em>head of modifier</em>:
+ *       between them stand only linking words ("from", "caused by", "especially those from"), one
+ *       of which says where it comes from, and other modifiers joined by commas, "and" or "or". The
+ *       modifier must end its noun phrase.
+ *   <li>It is also found where it shares its head: <em>modifier and other head</em>, if <em>other
+ *       head</em> is a name too.
+ * </ul>
+ *
+ * <p>A {@link Concept.Confusable} is never found, and what it overlaps is not either, unless a name
+ * of adjacent words is longer. A name in capitals of up to {@value Name#LONGEST_CAPITALS} letters
+ * is matched with its case.
+ */
+public final class ConceptFinder {
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end);
+
+  private final Map<String, List<Name>> names = new LinkedHashMap<>();
+  private final NameForms forms = new NameForms();
+
+  /** Finds the concepts of a vocabulary. */
+  public ConceptFinder(Vocabulary vocabulary) {
+    vocabulary.concepts().forEach(this::add);
+  }
+
+  /**
+   * A concept named in a text.
+   *
+   * @param start UTF-16 offset, inclusive
+   * @param end exclusive
+   */
+  public record Mention(Concept concept, int start, int end) {
+    private int length() {
+      return end - start;
+    }
+
+    private boolean sameSpan(Mention other) {
+      return start == other.start && end == other.end;
+    }
+
+    /** Whether another mention says the same and more of it. */
+    private boolean isPartOf(Mention other) {
+      return concept.id().equals(other.concept.id())
+          && start >= other.start
+          && end <= other.end
+          && length() < other.length();
+    }
+
+    private boolean overlaps(Mention other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  /** The concepts that a text names, in the text's order. */
+  public List<Mention> find(String text) {
+    Passage passage = new Passage(text, Analysis.STEMMED.tokens(text));
+    List<Mention> adjacent = adjacent(passage);
+    List<Mention> kept = new ArrayList<>();
+    List<Mention> found = forms.find(passage);
+    for (Mention mention : found) {
+      if (adjacent.stream().noneMatch(other -> blocks(other, mention))
+          && found.stream().noneMatch(mention::isPartOf)) {
+        kept.add(mention);
+      }
+    }
+    List<Mention> spread = List.copyOf(kept);
+    for (Mention mention : longest(adjacent)) {
+      if (spread.stream().noneMatch(mention::overlaps)) {
+        kept.add(mention);
+      }
+    }
+    return kept.stream()
+        .filter(mention -> !(mention.concept() instanceof Concept.Confusable))
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** A confusable or a longer name of adjacent words stands in the way of a spread one. */
+  private static boolean blocks(Mention adjacent, Mention spread) {
+    return adjacent.overlaps(spread)
+        && (adjacent.concept() instanceof Concept.Confusable
+            || adjacent.length() > spread.length());
+  }
+
+  private List<Mention> adjacent(Passage passage) {
+    List<Mention> found = new ArrayList<>();
+    List<Token> tokens = passage.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      for (Name name : names.getOrDefault(tokens.get(at).term(), List.of())) {
+        if (name.standsAt(passage, at)) {
+          int end = tokens.get(at + name.terms().size() - 1).end();
+          found.add(new Mention(name.concept(), tokens.get(at).start(), end));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Mention> longest(List<Mention> found) {
+    List<Mention> byLength = new ArrayList<>(found);
+    byLength.sort(
+        Comparator.comparingInt(Mention::length)
+            .reversed()
+            .thenComparingInt(mention -> mention.concept() instanceof Concept.Confusable ? 0 : 1)
+            .thenComparingInt(Mention::start));
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : byLength) {
+      if (kept.stream().allMatch(other -> admits(other, mention))) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean admits(Mention kept, Mention next) {
+    return !kept.overlaps(next)
+        || (kept.sameSpan(next) && !(kept.concept() instanceof Concept.Confusable));
+  }
+
+  private void add(Concept concept) {
+    add(concept, concept.label());
+    concept.synonyms().forEach(synonym -> add(concept, synonym));
+  }
+
+  private void add(Concept concept, String written) {
+    if (forms.addSpread(concept, written)) {
+      return;
+    }
+    Name name = Name.of(concept, written);
+    if (!name.terms().isEmpty()) {
+      names.computeIfAbsent(name.terms().getFirst(), term -> new ArrayList<>()).add(name);
+      forms.add(name);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.evidenceexplorer.core.vocabulary;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.evidenceexplorer.core.text.Token;
+
+/** A text with its tokens, and what stands between them. */
+record Passage(String text, List<Token> tokens) {
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "[.!?][)\"'\\u2019\\u201d]*\\s|[;]|\\n\\s*\\n|\\n\\s*[-*\\u2022\\u2013]|\\t|\\|");
+
+  /** The word of a token as it stands in the text. */
+  String word(int token) {
+    return text.substring(tokens.get(token).start(), tokens.get(token).end());
+  }
+
+  /** What stands between a token and the next; the rest of the text after the last one. */
+  String after(int token) {
+    int end = token + 1 < tokens.size() ? tokens.get(token + 1).start() : text.length();
+    return text.substring(tokens.get(token).end(), end);
+  }
+
+  /** Whether the next token is of the same sentence. */
+  boolean goesOn(int token) {
+    return token + 1 < tokens.size() && !SENTENCE_END.matcher(after(token)).find();
+  }
+
+  /** Whether a token and the next may be of one name. */
+  boolean joins(int token, boolean withCommas) {
+    return goesOn(token)
+        && (withCommas || after(token).indexOf(',') < 0)
+        && after(token).indexOf(':') < 0;
+  }
+}
