@@ -2,7 +2,7 @@
 # Settings pass through: make run PORT=9000 HOST=0.0.0.0 INDEX=lucene:data/other
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test format clean
+.PHONY: help build run test evaluate train format clean
 
 INDEX ?= lucene:data/index
 export INDEX
@@ -21,8 +21,12 @@ MVN = java_home=$$(bin/find-jdk) || exit 1; \
 	MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Djansi.noreset=true $$MAVEN_OPTS" \
 	mvn -B -ntp -Dstyle.color=never -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
 
+# The measurements, which are never shipped: their class path is the indexer's with the bench's own jar.
+BENCH = "$$(bin/find-jdk)/bin/java" --add-modules jdk.incubator.vector -Xmx2g \
+	-cp "bench/target/*:indexer/target/lib/*" org.evidenceexplorer.bench
+
 # What the programs are built from. Folders are in it too, so that a deleted file counts as a change.
-MODULES := search indexer web server
+MODULES := search indexer web server bench
 SOURCES := pom.xml $(shell find $(MODULES) -name target -prune -o \( -name pom.xml -o -path '*/src/main' -o -path '*/src/main/*' \) -print)
 BUILT := target/built
 
@@ -52,6 +56,16 @@ test: ## every test and every check
 	@find $(MODULES) -path '*/target/*-reports' -prune -exec rm -rf {} +
 	@( $(MVN) verify --fail-at-end ) && checks=passed || checks=failed; \
 	.ci/test-summary && [ $$checks = passed ]
+
+evaluate: ## measure classification on labelled data: make evaluate DATA=DIR
+	@test -n "$(DATA)" || { echo "Say where the labelled data are: make evaluate DATA=DIR" >&2; exit 2; }
+	@$(MVN) package -DskipTests -pl bench -am
+	@$(BENCH).classification.EvaluateMain "$(DATA)" docs/evaluation/classification.md
+
+train: ## train the models of classification anew: make train DATA=DIR
+	@test -n "$(DATA)" || { echo "Say where the labelled data are: make train DATA=DIR" >&2; exit 2; }
+	@$(MVN) package -DskipTests -pl bench -am
+	@$(BENCH).classification.TrainMain "$(DATA)"
 
 format: ## format all Java sources
 	@$(MVN) spotless:apply
