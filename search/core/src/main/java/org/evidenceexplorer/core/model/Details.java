@@ -82,10 +82,10 @@ public record Details(
   /**
    * An entry of a trial registry or data bank.
    *
-   * @param registry as printed, such as {@code ClinicalTrials.gov}
+   * @param registry as printed, such as {@code ClinicalTrials.gov}; null if not stated
    * @param number as printed, such as {@code NCT00000001}
    */
-  public record Registration(String registry, String number) {}
+  public record Registration(@Nullable String registry, String number) {}
 
   /** The money behind a work, and what its authors say of their interests. */
   public record Support(List<Grant> grants, ConflictStatement conflict) {

@@ -1,0 +1,107 @@
+package org.evidenceexplorer.indexer.merge;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evidenceexplorer.core.model.Identifier;
+import org.evidenceexplorer.core.model.Notice;
+import org.evidenceexplorer.core.model.Record;
+import org.evidenceexplorer.core.model.RetractionStatus;
+import org.evidenceexplorer.core.model.SameCohort;
+import org.evidenceexplorer.core.model.Study;
+import org.evidenceexplorer.core.model.Summary;
+
+/** Computes a study from all records of its work. */
+final class StudyOf {
+  private static final String RETRACTED = "Retracted Publication";
+
+  private StudyOf() {}
+
+  /**
+   * The study of a work.
+   *
+   * @param works all works that the records of the earlier studies make now
+   * @param before the earlier studies: one keeps what it was called and who cites it
+   */
+  static Study work(Work work, List<Work> works, Collection<Study> before) {
+    List<Study> earlier =
+        before.stream().filter(study -> successor(study, works).equals(work)).toList();
+    SortedSet<Identifier> aliases = formerNames(earlier, works);
+    aliases.addAll(work.identifiers());
+    SortedSet<String> citedBy =
+        earlier.stream()
+            .flatMap(study -> study.standing().citedBy().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Record> records = work.records();
+    return new Study(
+        work.id(),
+        aliases,
+        MergedBibliography.of(records),
+        summary(records),
+        MergedClassification.of(records),
+        new Study.Standing(retraction(records), citedBy, sameCohort(records, aliases)),
+        records);
+  }
+
+  /** The work in which a study goes on: the one with its name, or with one of its records. */
+  private static Work successor(Study study, List<Work> works) {
+    Predicate<Work> named = work -> work.identifiers().contains(study.id().identifier());
+    return Stream.of(named, work -> holdsRecordOf(work, study))
+        .flatMap(holds -> works.stream().filter(holds))
+        .findFirst()
+        .orElse(works.getFirst());
+  }
+
+  private static boolean holdsRecordOf(Work work, Study study) {
+    List<String> names = study.records().stream().map(Record::name).toList();
+    return work.records().stream().anyMatch(record -> names.contains(record.name()));
+  }
+
+  /** What the earlier studies were called and no work is called now. */
+  private static SortedSet<Identifier> formerNames(List<Study> earlier, List<Work> works) {
+    SortedSet<Identifier> names = new TreeSet<>();
+    earlier.forEach(study -> names.addAll(study.aliases()));
+    works.forEach(work -> names.removeAll(work.identifiers()));
+    return names;
+  }
+
+  /** The authors' abstract before this project's words; the longest of each. */
+  private static Summary summary(List<Record> records) {
+    Comparator<Summary> best =
+        Comparator.comparing(Summary::kind)
+            .thenComparingInt(summary -> -summary.text().length())
+            .thenComparing(Summary::text);
+    return records.stream().map(Record::summary).min(best).orElse(Summary.NONE);
+  }
+
+  private static RetractionStatus retraction(List<Record> records) {
+    boolean retracted =
+        records.stream()
+            .anyMatch(record ->
+                record.bibliography().publicationTypes().contains(RETRACTED)
+                    || has(record, Notice.Relation.RETRACTED_BY));
+    if (retracted) {
+      return RetractionStatus.RETRACTED;
+    }
+    return records.stream().anyMatch(record -> has(record, Notice.Relation.CONCERN_EXPRESSED_BY))
+        ? RetractionStatus.CONCERN
+        : RetractionStatus.UNKNOWN;
+  }
+
+  private static boolean has(Record record, Notice.Relation relation) {
+    return record.details().notices().stream().anyMatch(notice -> notice.relation() == relation);
+  }
+
+  private static List<SameCohort> sameCohort(List<Record> records, SortedSet<Identifier> own) {
+    return records.stream()
+        .flatMap(record -> record.sameCohort().stream())
+        .filter(cohort -> !own.contains(cohort.study().identifier()))
+        .distinct()
+        .toList();
+  }
+}
