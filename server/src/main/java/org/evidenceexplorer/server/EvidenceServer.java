@@ -27,23 +27,23 @@ final class EvidenceServer implements AutoCloseable {
    * @throws StartFailure if it cannot listen there
    */
   static EvidenceServer start(Settings settings, StudySearcher searcher) {
-    Javalin javalin = Javalin.create(config -> configure(config, searcher));
+    Javalin javalin = Javalin.create(config -> configure(config, settings, searcher));
     try {
-      javalin.start(settings.host(), settings.port());
+      javalin.start();
     } catch (JavalinException e) {
       throw StartFailure.listening(settings, e);
     }
     return new EvidenceServer(settings, javalin);
   }
 
-  private static void configure(JavalinConfig config, StudySearcher searcher) {
-    ProblemAnswers problems = new ProblemAnswers(problem -> problem.title());
+  private static void configure(JavalinConfig config, Settings settings, StudySearcher searcher) {
+    ProblemAnswers problems = new ProblemAnswers((problem, question) -> problem.title());
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
-    Transport.configure(config.jetty);
+    Transport.configure(config.jetty, settings.host(), settings.port());
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
     problems.register(config);
     new HealthRoutes(searcher).register(config.routes);

@@ -17,9 +17,9 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /** A searcher for what the engine cannot be made to do: it fails as told, or holds nothing. */
 final class FixedSearcher implements StudySearcher {
-  private final Optional<RuntimeException> failure;
+  private final Optional<Throwable> failure;
 
-  private FixedSearcher(Optional<RuntimeException> failure) {
+  private FixedSearcher(Optional<Throwable> failure) {
     this.failure = failure;
   }
 
@@ -27,14 +27,18 @@ final class FixedSearcher implements StudySearcher {
     return new FixedSearcher(Optional.empty());
   }
 
-  static FixedSearcher failing(RuntimeException failure) {
+  static FixedSearcher failing(Throwable failure) {
     return new FixedSearcher(Optional.of(failure));
   }
 
   private void fail() {
-    failure.ifPresent(reason -> {
-      throw reason;
-    });
+    switch (failure.orElse(null)) {
+      case RuntimeException exception -> throw exception;
+      case Error error -> throw error;
+      case null, default -> {
+        // holds nothing
+      }
+    }
   }
 
   @Override

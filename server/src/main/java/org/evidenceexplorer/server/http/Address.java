@@ -21,6 +21,19 @@ public final class Address {
     return parameters(context.queryString());
   }
 
+  /**
+   * The parameters without those that are blank, which is what a form sends of a field that nobody
+   * filled in.
+   *
+   * @throws BadParameter if a name or value is not percent-encoded UTF-8
+   */
+  public static Map<String, List<String>> filledParameters(Context context) {
+    Map<String, List<String>> parameters = parameters(context);
+    parameters.values().forEach(values -> values.removeIf(String::isBlank));
+    parameters.values().removeIf(List::isEmpty);
+    return parameters;
+  }
+
   static Map<String, List<String>> parameters(@Nullable String query) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     if (query != null) {

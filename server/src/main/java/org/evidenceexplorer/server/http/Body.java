@@ -31,6 +31,11 @@ public final class Body {
     send(context, HTML, page.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Sends a file of this media type. */
+  public static void file(Context context, String contentType, byte[] bytes) {
+    send(context, contentType, bytes);
+  }
+
   private static void send(Context context, String contentType, byte[] bytes) {
     String tag = tag(bytes);
     context.header("ETag", tag);

@@ -16,9 +16,12 @@ import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
@@ -32,6 +35,9 @@ public final class Transport {
 
   /** How long running requests may take to end when the server stops. */
   public static final Duration STOPPING = Duration.ofSeconds(5);
+
+  /** How long a connection without a request is kept open when the server stops. */
+  private static final Duration LEAVING = Duration.ofMillis(50);
 
   /**
    * Identifiers of studies hold slashes, semicolons, angle brackets and number signs, and every
@@ -57,10 +63,19 @@ public final class Transport {
 
   private Transport() {}
 
-  /** Sets the limits. */
-  public static void configure(JettyConfig jetty) {
+  /** Listens there, within the limits. */
+  public static void configure(JettyConfig jetty, String host, int port) {
     jetty.modifyServer(Transport::limit);
     jetty.modifyHttpConfiguration(Transport::limit);
+    jetty.addConnector((server, http) -> connector(server, http, host, port));
+  }
+
+  private static Connector connector(Server server, HttpConfiguration http, String host, int port) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setShutdownIdleTimeout(LEAVING.toMillis());
+    return connector;
   }
 
   private static void limit(Server server) {

@@ -90,7 +90,11 @@ public final class ProblemAnswers {
   }
 
   private void send(Problem problem, Context context) {
-    Form form = form(problem, context.path(), context.header("Accept"));
+    String question = context.queryParam("q");
+    Form form =
+        isForPrograms(context.path(), context.header("Accept"))
+            ? json(problem)
+            : html(problem, question == null ? "" : question);
     context
         .status(problem.status())
         .contentType(form.mediaType())
@@ -99,15 +103,29 @@ public final class ProblemAnswers {
     context.res().setHeader("ETag", null);
   }
 
-  /** How a problem is sent to who asked for this path and accepts these media types. */
+  /** A problem that no route saw: how it is sent to who asked for this path. */
   Form form(Problem problem, String path, @Nullable String accepted) {
-    return isForPrograms(path) || accepted == null || !accepted.contains("text/html")
-        ? new Form(Problem.MEDIA_TYPE, StudyJson.mapper().writeValueAsString(problem.json()))
-        : new Form("text/html; charset=utf-8", page.html(problem));
+    return isForPrograms(path, accepted) ? json(problem) : html(problem, "");
   }
 
-  private static boolean isForPrograms(String path) {
-    return isUnder(path, "/api") || isUnder(path, "/health");
+  private static Form json(Problem problem) {
+    return new Form(Problem.MEDIA_TYPE, StudyJson.mapper().writeValueAsString(problem.json()));
+  }
+
+  private Form html(Problem problem, String question) {
+    try {
+      return new Form("text/html; charset=utf-8", page.html(problem, question));
+    } catch (RuntimeException e) {
+      LOG.error("The page of a problem failed", e);
+      return json(problem);
+    }
+  }
+
+  private static boolean isForPrograms(String path, @Nullable String accepted) {
+    return isUnder(path, "/api")
+        || isUnder(path, "/health")
+        || accepted == null
+        || !accepted.contains("text/html");
   }
 
   private static boolean isUnder(String path, String prefix) {
