@@ -2,6 +2,9 @@ package org.evidenceexplorer.server.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
+import org.evidenceexplorer.citations.evidence.ClaimEvidence;
+import org.evidenceexplorer.citations.evidence.ClaimEvidenceFinder;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.query.MapParameters;
@@ -71,7 +74,10 @@ public final class ApiRoutes {
   private void document(Context context) {
     Address.expectNoParameters(context);
     SourceDocument document = new DocumentLookup(searcher).find(context, DOCUMENT);
-    Body.json(context, DocumentJson.of(document, searcher.snapshot()));
+    List<ClaimEvidence> evidence =
+        new ClaimEvidenceFinder(searcher, document.id()).of(document.claims());
+    Body.json(
+        context, DocumentJson.of(document, evidence, searcher.snapshot(), searcher.vocabulary()));
   }
 
   private void facets(Context context) {

@@ -40,7 +40,8 @@ public final class Address {
       for (String pair : query.split("&", -1)) {
         if (!pair.isEmpty()) {
           int equals = pair.indexOf('=');
-          String name = decoded(pair, equals < 0 ? pair : pair.substring(0, equals));
+          String encoded = equals < 0 ? pair : pair.substring(0, equals);
+          String name = decoded(encoded, encoded);
           String value = equals < 0 ? "" : decoded(name, pair.substring(equals + 1));
           parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
         }
