@@ -2,6 +2,7 @@ package org.evidenceexplorer.core.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public record FacetCounts(Facet facet, Match match, List<FacetValue> values, lon
     private final Facet facet;
     private final Selection selection;
     private final Map<String, Long> counts;
+    private final Map<String, List<String>> below;
     private final Vocabulary vocabulary;
     private final Comparator<FacetValue> order;
 
@@ -52,6 +54,12 @@ public record FacetCounts(Facet facet, Match match, List<FacetValue> values, lon
       });
       selection.included().forEach(value -> this.counts.putIfAbsent(value, 0L));
       selection.excluded().forEach(value -> this.counts.putIfAbsent(value, 0L));
+      this.below = new HashMap<>();
+      for (String value : this.counts.keySet()) {
+        for (String wider : facet.broader(value, vocabulary)) {
+          below.computeIfAbsent(wider, absent -> new ArrayList<>()).add(value);
+        }
+      }
       this.order = order();
     }
 
@@ -69,10 +77,8 @@ public record FacetCounts(Facet facet, Match match, List<FacetValue> values, lon
     private FacetValue value(String value, Set<String> above) {
       List<FacetValue> children = new ArrayList<>();
       if (above.add(value)) {
-        for (String other : counts.keySet()) {
-          if (facet.broader(other, vocabulary).contains(value)) {
-            children.add(value(other, new HashSet<>(above)));
-          }
+        for (String narrower : below.getOrDefault(value, List.of())) {
+          children.add(value(narrower, new HashSet<>(above)));
         }
       }
       children.sort(order);

@@ -3,6 +3,9 @@ package org.evidenceexplorer.core.query;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.evidenceexplorer.core.model.Fingerprint;
 import org.evidenceexplorer.core.schema.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,23 @@ public record SearchRequest(
   public static SearchRequest everything() {
     return new SearchRequest(
         "", Words.ALL, new Query.Everything(), Map.of(), Sort.RELEVANCE, Page.FIRST);
+  }
+
+  /** Sixteen hexadecimal digits that change with all that decides hits and their order. */
+  public String fingerprint() {
+    Stream<String> asked = Stream.of(query.toString(), sort.key());
+    Stream<String> selected =
+        selections.entrySet().stream()
+            .flatMap(entry -> fingerprint(entry.getKey(), entry.getValue()));
+    return Fingerprint.of(Stream.concat(asked, selected));
+  }
+
+  private static Stream<String> fingerprint(Facet facet, Selection selection) {
+    return Stream.of(
+        facet.key(),
+        selection.match().key(),
+        new TreeSet<>(selection.included()).toString(),
+        new TreeSet<>(selection.excluded()).toString());
   }
 
   /** What is selected in a facet; {@link Selection#NONE} if nothing. */

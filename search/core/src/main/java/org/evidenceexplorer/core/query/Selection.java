@@ -9,9 +9,10 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
 /**
  * What is selected in one facet.
  *
- * <p>An included value of a finding facet asks for a finding that has it together with what the
- * other finding facets ask for. An excluded value leaves out every study of which any finding has
- * it.
+ * <p>An included value of a finding facet asks for a finding that has it together with one of the
+ * included values of every other finding facet that matches any. With {@link Match#ALL}, each
+ * included value asks for such a finding of its own. An excluded value leaves out every study of
+ * which any finding has it.
  *
  * @param included values or ranges of which a study must have any, or all
  * @param excluded values or ranges of which a study must have none
@@ -31,9 +32,9 @@ public record Selection(SequencedSet<String> included, SequencedSet<String> excl
     return included.isEmpty() && excluded.isEmpty();
   }
 
-  /** This with the included values replaced by one. */
+  /** This with the included values replaced by one: there is nothing to combine it with. */
   public Selection only(String value) {
-    return new Selection(one(value), without(excluded, value), match);
+    return new Selection(one(value), without(excluded, value), Match.ANY);
   }
 
   /** This with one more included value, in place of its wider and narrower ones. */

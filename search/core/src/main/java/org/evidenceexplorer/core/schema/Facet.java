@@ -1,7 +1,10 @@
 package org.evidenceexplorer.core.schema;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +81,19 @@ public enum Facet {
   /** The next wider values of a value; empty if it is at the top. */
   public List<String> broader(String value, Vocabulary vocabulary) {
     return values.broader(value, vocabulary);
+  }
+
+  /** The value and all wider ones, at any distance. */
+  public SequencedSet<String> withBroader(String value, Vocabulary vocabulary) {
+    SequencedSet<String> seen = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(value));
+    while (!open.isEmpty()) {
+      String next = open.removeFirst();
+      if (seen.add(next)) {
+        open.addAll(broader(next, vocabulary));
+      }
+    }
+    return seen;
   }
 
   /** The words for a value on a page. */

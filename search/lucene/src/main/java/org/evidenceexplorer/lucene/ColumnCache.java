@@ -1,0 +1,44 @@
+package org.evidenceexplorer.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+
+/**
+ * The columns of every open segment: read once, shared by all snapshots that hold the segment, and
+ * dropped with it.
+ */
+final class ColumnCache {
+  private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
+
+  Columns of(LeafReader segment) throws IOException {
+    IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
+    Columns known = columns.get(helper.getKey());
+    if (known != null) {
+      return known;
+    }
+    try {
+      return columns.computeIfAbsent(helper.getKey(), key -> read(segment, helper));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Columns read(LeafReader segment, IndexReader.CacheHelper helper) {
+    try {
+      Columns read = Columns.of(segment);
+      helper.addClosedListener(columns::remove);
+      return read;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many segments are held. */
+  int size() {
+    return columns.size();
+  }
+}

@@ -1,0 +1,96 @@
+package org.evidenceexplorer.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.evidenceexplorer.core.engine.StudySearcher;
+import org.evidenceexplorer.core.failure.SearchException.BadParameter;
+import org.evidenceexplorer.core.model.Identifier;
+import org.evidenceexplorer.core.model.SourceDocument;
+import org.evidenceexplorer.core.model.Study;
+import org.evidenceexplorer.core.query.Cursor;
+import org.evidenceexplorer.core.query.EvidenceMap;
+import org.evidenceexplorer.core.query.MapRequest;
+import org.evidenceexplorer.core.query.SearchPage;
+import org.evidenceexplorer.core.query.SearchRequest;
+import org.evidenceexplorer.core.query.Snapshot;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
+
+/** Answers each call from one open state of the index. */
+final class LuceneSearcher implements StudySearcher {
+  private final Access access;
+  private final Snapshots snapshots;
+  private final ColumnCache columns;
+
+  LuceneSearcher(Access access, Snapshots snapshots, ColumnCache columns) {
+    this.access = access;
+    this.snapshots = snapshots;
+    this.columns = columns;
+  }
+
+  /** Something asked of one state. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(View view) throws IOException;
+  }
+
+  private <T> T onNewest(Question<T> question) {
+    return access.get(() -> {
+      try (View view = snapshots.newest()) {
+        return question.ask(view);
+      }
+    });
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return onNewest(View::snapshot);
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return onNewest(View::vocabulary);
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    Cursor cursor = request.page().cursor();
+    if (cursor == null) {
+      return onNewest(view -> new Search(view, columns, request).page());
+    }
+    if (!cursor.question().equals(request.fingerprint())) {
+      throw new BadParameter(
+          "cursor", "cursor: the `next` of an answer to this question expected, found another's");
+    }
+    return access.get(() -> {
+      try (View view = snapshots.kept(cursor.snapshot())) {
+        return new Search(view, columns, request).page();
+      }
+    });
+  }
+
+  @Override
+  public EvidenceMap map(MapRequest request) {
+    return onNewest(view -> new MapSearch(view, columns, request).map());
+  }
+
+  @Override
+  public List<SourceDocument> documents() {
+    return onNewest(view -> new Stored(view.searcher()).documents());
+  }
+
+  @Override
+  public Optional<SourceDocument> document(String id) {
+    return onNewest(view -> new Stored(view.searcher()).document(id));
+  }
+
+  @Override
+  public Optional<Study> find(Identifier identifier) {
+    return onNewest(view -> new Stored(view.searcher()).find(identifier));
+  }
+
+  @Override
+  public List<Study> candidates(String words, int most) {
+    return onNewest(view -> new Stored(view.searcher()).candidates(words, most));
+  }
+}

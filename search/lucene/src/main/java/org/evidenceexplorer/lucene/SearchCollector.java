@@ -1,0 +1,106 @@
+package org.evidenceexplorer.lucene;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.evidenceexplorer.core.query.SearchRequest;
+import org.evidenceexplorer.core.query.Sort;
+import org.evidenceexplorer.core.schema.Facet;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
+
+/** One pass over the studies that match the words: filters them, counts facets, keeps top hits. */
+final class SearchCollector implements Collector {
+  private final SearchRequest request;
+  private final Vocabulary vocabulary;
+  private final ColumnCache cache;
+  private final Sort sort;
+  private final TopHits top;
+  private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+  private long total;
+
+  /**
+   * A pass for one request.
+   *
+   * @param sort the order, which is not by relevance where there is none
+   */
+  SearchCollector(
+      SearchRequest request, Vocabulary vocabulary, ColumnCache cache, Sort sort, TopHits top) {
+    this.request = request;
+    this.vocabulary = vocabulary;
+    this.cache = cache;
+    this.sort = sort;
+    this.top = top;
+    for (Facet facet : Facet.values()) {
+      counts.put(facet, new HashMap<>());
+    }
+  }
+
+  long total() {
+    return total;
+  }
+
+  Map<String, Long> counts(Facet facet) {
+    return counts.getOrDefault(facet, Map.of());
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return sort == Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+    Columns columns = cache.of(context.reader());
+    return new Segment(context, columns, new SegmentRequest(request, columns, vocabulary));
+  }
+
+  private final class Segment implements LeafCollector {
+    private final Candidate study;
+    private final SegmentTally tally;
+    private final TopHits.Segment hits;
+    private final SortKey key;
+    private Scorable scorer = new NoScore();
+
+    Segment(LeafReaderContext context, Columns columns, SegmentRequest filters) throws IOException {
+      this.study = new Candidate(filters);
+      this.tally = new SegmentTally(filters);
+      this.hits = top.segment(context);
+      this.key = SortKey.in(context, sort, columns);
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      this.scorer = scorer;
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      study.read(document);
+      tally.count(study);
+      if (study.matches()) {
+        total++;
+        hits.collect(document, key.of(document, scorer));
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      hits.finish();
+      tally.addTo(counts);
+    }
+  }
+
+  /** Stands until the scorer is set. */
+  private static final class NoScore extends Scorable {
+    @Override
+    public float score() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.evidenceexplorer.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.evidenceexplorer.core.query.Snapshot;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
+
+/**
+ * One committed state, open. Each use of it ends with {@link #close}; its files are let go when the
+ * last use has ended.
+ */
+record View(
+    DirectoryReader reader, IndexSearcher searcher, Snapshot snapshot, Vocabulary vocabulary)
+    implements AutoCloseable {
+  static View of(DirectoryReader reader, Snapshot snapshot, Vocabulary vocabulary) {
+    return new View(reader, new IndexSearcher(reader), snapshot, vocabulary);
+  }
+
+  /** Begins a use; false if the last one has already ended. */
+  boolean begin() {
+    return reader.tryIncRef();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.decRef();
+  }
+}
