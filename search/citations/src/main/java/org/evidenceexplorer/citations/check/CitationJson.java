@@ -1,5 +1,6 @@
 package org.evidenceexplorer.citations.check;
 
+import java.time.Instant;
 import java.util.List;
 import org.evidenceexplorer.core.model.CheckedCitation;
 import org.evidenceexplorer.core.model.Citation;
@@ -8,10 +9,8 @@ import org.evidenceexplorer.core.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation and its verdict as programs read them: what {@code check-references} prints and the
- * API sends. One flat object, because each of its fields is of the one citation; in JSON by the
- * codec of {@link org.evidenceexplorer.core.model.StudyJson}, with an explicit null for what is not
- * printed.
+ * A citation and its verdict as one flat JSON object: what {@code check-references} prints and the
+ * API answers for a document. Fields of the entry are as printed, null where it prints none.
  */
 public record CitationJson(
     String label,
@@ -32,13 +31,17 @@ public record CitationJson(
     @Nullable StudyId study,
     List<Verdict.Mismatch> mismatches,
     List<String> notCompared,
-    List<Verdict.Check> checked) {
-  public CitationJson {
-    authors = List.copyOf(authors);
-    links = List.copyOf(links);
-    mismatches = List.copyOf(mismatches);
-    notCompared = List.copyOf(notCompared);
-    checked = List.copyOf(checked);
+    List<Asked> checked) {
+
+  /**
+   * One place that was asked.
+   *
+   * @param at null if it was not
+   */
+  public record Asked(String source, Verdict.Answer outcome, @Nullable Instant at) {
+    private static Asked of(Verdict.Check check) {
+      return new Asked(check.source(), check.answer(), check.at());
+    }
   }
 
   /** The form of a checked citation. */
@@ -65,6 +68,6 @@ public record CitationJson(
         verdict.study(),
         verdict.mismatches(),
         verdict.notCompared(),
-        verdict.checked());
+        verdict.checked().stream().map(Asked::of).toList());
   }
 }

@@ -35,8 +35,8 @@ final class CitationJsonTest {
         "journal":null,"year":"2006","volume":"3","issue":"4","pages":"24-27","pmid":null,\
         "pmcid":null,"doi":"10.1/x","links":["PubMed"],"verdict":"not-indexed","study":"pmid:7",\
         "mismatches":[{"field":"year","printed":"2006","record":"2005"}],"notCompared":["journal"],\
-        "checked":[{"source":"index","answer":"hit","at":"1970-01-01T00:00:00Z"},\
-        {"source":"crossref","answer":"not-asked","at":null}]}\
+        "checked":[{"source":"index","outcome":"hit","at":"1970-01-01T00:00:00Z"},\
+        {"source":"crossref","outcome":"not-asked","at":null}]}\
         """,
         StudyJson.mapper().writeValueAsString(CitationJson.of(checked)));
   }
