@@ -35,6 +35,7 @@ public final class EvaluateMain {
                     + " the part \"tuned on\" (seven records in ten, told by a hash of their"
                     + " name); what counts is the part \"reported on\".");
     new DesignEvaluation(classifier, data).write(report);
+    new SizeEvaluation(classifier, data).write(report);
     return report.toString();
   }
 }

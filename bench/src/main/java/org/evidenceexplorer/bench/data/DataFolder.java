@@ -57,6 +57,23 @@ public record DataFolder(Path root) {
     return trials().stream().filter(trial -> noted.contains(trial.provenance().source())).toList();
   }
 
+  /** Trials with marked outcomes, numbers of people and results. */
+  public List<SpannedText> breastCancerTrials() {
+    return lines("labelled/pico-breast-cancer.jsonl.gz").stream().map(SpannedTexts::spans).toList();
+  }
+
+  /** Trials with marked outcomes. */
+  public List<SpannedText> outcomeTrials() {
+    return lines("labelled/evidence-outcomes.jsonl.gz").stream()
+        .map(SpannedTexts::offsets)
+        .toList();
+  }
+
+  /** Trials with marked people, interventions and outcomes, of which the tokens are known. */
+  public List<SpannedText> tokenTrials() {
+    return lines("labelled/ebm-nlp-dev.jsonl.gz").stream().map(SpannedTexts::tokens).toList();
+  }
+
   /** The values of a file of JSON lines, plain or compressed; none if there is no such file. */
   public List<JsonNode> lines(String name) {
     Path file = root.resolve(name);

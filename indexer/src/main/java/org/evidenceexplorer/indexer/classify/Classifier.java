@@ -14,6 +14,7 @@ public final class Classifier {
   public Classification classify(Record record) {
     Reading reading = Reading.of(record);
     DesignReader.Answer design = DesignReader.read(reading);
-    return new Classification(design.design(), null, List.of(), List.of(), design.details());
+    return new Classification(
+        design.design(), SampleSize.read(reading), List.of(), List.of(), design.details());
   }
 }
