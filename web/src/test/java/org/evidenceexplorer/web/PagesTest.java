@@ -1,0 +1,209 @@
+package org.evidenceexplorer.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.evidenceexplorer.core.failure.SearchException.BadQuery;
+import org.evidenceexplorer.core.query.MapRequest;
+import org.evidenceexplorer.core.query.SearchParameters;
+import org.evidenceexplorer.core.query.SearchRequest;
+import org.evidenceexplorer.core.schema.Facet;
+import org.evidenceexplorer.web.Markup.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class PagesTest {
+  private static final Pages PAGES = new Pages(new Site("Heels & Soles", "A notice"));
+  private static final SampleIndex INDEX = new SampleIndex(Samples.studies(), Samples.VOCABULARY);
+
+  @TestFactory
+  Stream<DynamicTest> isWellFormedAndNamesWhatItRefersTo() {
+    return each(html -> {
+      Markup page = Markup.of(html);
+      Set<String> ids = page.ids();
+      Stream.of("for", "aria-labelledby", "form")
+          .flatMap(attribute -> page.values(attribute).stream())
+          .forEach(id -> assertTrue(ids.contains(id), () -> "nothing has the id " + id));
+      page.elements().stream()
+          .filter(element -> element.attribute("href").startsWith("#"))
+          .map(element -> element.attribute("href").substring(1))
+          .forEach(id -> assertTrue(ids.contains(id), () -> "nothing has the id " + id));
+      page.values("fill").stream()
+          .filter(fill -> fill.startsWith("url(#"))
+          .map(fill -> fill.substring(5, fill.length() - 1))
+          .forEach(id -> assertTrue(ids.contains(id), () -> "nothing has the id " + id));
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> holdsNothingThatAStrictPolicyForbids() {
+    return each(html -> {
+      Markup page = Markup.of(html);
+      for (Element element : page.elements()) {
+        assertFalse(element.has("style"), () -> "inline style: " + element);
+        assertTrue(
+            element.attributes().keySet().stream().noneMatch(name -> name.startsWith("on")),
+            () -> "inline script: " + element);
+      }
+      assertEquals(1, page.elements("script").size());
+      assertTrue(page.elements("script").getFirst().attribute("src").startsWith("/static/site.js"));
+      assertTrue(page.elements("style").isEmpty());
+      Stream.of("script", "link", "img", "use")
+          .flatMap(name -> page.elements(name).stream())
+          .map(element -> element.attribute("src") + element.attribute("href"))
+          .forEach(address -> assertTrue(address.matches("[/#].*"), address));
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hasOneFirstHeadingAndLeavesNoLevelOut() {
+    return each(html -> {
+      Markup page = Markup.of(html);
+      assertEquals(1, page.elements("h1").size());
+      assertEquals(1, page.elements("main").size());
+      int before = 0;
+      for (Element element : page.elements()) {
+        if (element.name().matches("h[1-6]")) {
+          int level = element.name().charAt(1) - '0';
+          int last = before;
+          // Filters stand before the first heading of the answer that they narrow.
+          assertTrue(level <= last + 1 || last == 0, () -> "h" + last + " then h" + level);
+          before = level;
+        }
+      }
+    });
+  }
+
+  @Test
+  void escapesWhatARecordOrAReaderWrote() {
+    String results =
+        results(Map.of("q", List.of(Samples.HOSTILE.replace("\"", "").replace("& ", ""))));
+    assertFalse(results.contains("<script>alert"), results);
+    assertFalse(results.contains("<b>bold"), results);
+    assertTrue(results.contains("&lt;script&gt;alert"), results);
+    String study = PAGES.study(Samples.hostile(), INDEX.snapshot(), Samples.VOCABULARY, List.of());
+    assertFalse(study.contains("<script>alert"), study);
+    String problem = PAGES.badQuestion(400, "\"><script>x", new BadQuery(2, "unclosed quote"));
+    assertFalse(problem.contains("<script>x"), problem);
+  }
+
+  @Test
+  void leadsFromEachFieldOfTheMapToItsStudies() {
+    SearchRequest all = request(Map.of());
+    MapRequest map = new MapRequest(all, Facet.CONDITION, Facet.OUTCOME);
+    MapTable table = MapTable.of(INDEX.map(map), Samples.VOCABULARY);
+    Links links = new Links(Samples.VOCABULARY);
+    for (MapTable.Row row : table.rows()) {
+      for (int column = 0; column < table.columns().size(); column++) {
+        MapTable.Field field = row.fields().get(column);
+        SearchRequest cell =
+            map.cell(row.head().axis().value(), table.columns().get(column).axis().value());
+        assertEquals(INDEX.search(cell).total().value(), field.count());
+        assertEquals(field.count() > 0, field.href().equals(Optional.of(links.search(cell))));
+      }
+    }
+    assertEquals("not-stated", table.columns().getLast().axis().value());
+  }
+
+  @Test
+  void keepsEveryStateOfAQuestionInTheFormOfFilters() {
+    Map<String, List<String>> asked =
+        Map.of(
+            "q", List.of("heel"),
+            "condition", List.of("heel-pain", "knee-pain"),
+            "condition.match", List.of("all"),
+            "design.not", List.of("case-report"),
+            "year", List.of("1990..2020"),
+            "include", List.of("gel-delivery"),
+            "sort", List.of("newest"),
+            "words", List.of("any"),
+            "size", List.of("50"));
+    Map<String, List<String>> submitted = new LinkedHashMap<>();
+    Markup.of(results(asked)).elements().stream()
+        .filter(PagesTest::isSubmitted)
+        .forEach(field ->
+            submitted
+                .computeIfAbsent(field.attribute("name"), name -> new ArrayList<>())
+                .add(field.attribute("value")));
+    submitted.put("sort", List.of("newest"));
+    submitted.replaceAll((name, values) -> values.stream().distinct().toList());
+    assertEquals(request(asked), request(submitted));
+  }
+
+  @Test
+  void saysWhatTheIndexHoldsWhereNothingIsFound() {
+    String html = results(Map.of("q", List.of("heel"), "design", List.of("guideline")));
+    assertTrue(html.contains("Nothing in this index answers that"), html);
+    assertTrue(html.contains("made-up: 6 records"), html);
+    assertTrue(html.contains("https://pubmed.ncbi.nlm.nih.gov/?term=heel"), html);
+    assertTrue(html.contains("href=\"/search?q=heel\""), html);
+  }
+
+  @Test
+  void saysWhatIsSetAsideAndOffersIt() {
+    String html = results(Map.of());
+    assertTrue(html.contains("1 study set aside: retracted."), html);
+    assertTrue(html.contains("href=\"/search?include=retracted\""), html);
+    String lifted = results(Map.of("include", List.of("retracted")));
+    assertTrue(lifted.contains("Set them aside again"), lifted);
+    assertTrue(lifted.contains("<strong class=\"alarm\">Retracted</strong>"), lifted);
+  }
+
+  @Test
+  void tellsUnknownFromNone() {
+    String html = results(Map.of());
+    assertTrue(html.contains("number of people not stated"), html);
+    assertTrue(html.contains("Not checked for retraction"), html);
+    assertTrue(html.contains("Harms not mentioned"), html);
+    assertTrue(html.contains("J Feet, year not stated"), html);
+  }
+
+  private interface Check {
+    void accept(String html);
+  }
+
+  private static Stream<DynamicTest> each(Check check) {
+    SearchRequest all = request(Map.of());
+    MapRequest map = new MapRequest(all, Facet.CONDITION, Facet.DESIGN);
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put(
+        "start", PAGES.start(INDEX.search(all), INDEX.map(map), List.of(), Samples.VOCABULARY));
+    pages.put("results", results(Map.of()));
+    pages.put("results of words", results(Map.of("q", List.of("heel \"pain\" &x <x>"))));
+    pages.put("no results", results(Map.of("design", List.of("guideline"))));
+    pages.put("map", PAGES.map(INDEX.map(map), INDEX.search(all), Samples.VOCABULARY));
+    Samples.studies()
+        .forEach(study ->
+            pages.put(
+                study.id().toString(),
+                PAGES.study(study, INDEX.snapshot(), Samples.VOCABULARY, List.of())));
+    pages.put("documents", PAGES.documents(List.of(), INDEX.snapshot()));
+    pages.put("problem", PAGES.problem(404, "Not found", "There is no such page."));
+    pages.put("bad question", PAGES.badQuestion(400, "(a", new BadQuery(0, "unclosed bracket")));
+    return pages.entrySet().stream()
+        .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> check.accept(page.getValue())));
+  }
+
+  private static boolean isSubmitted(Element field) {
+    boolean input = field.name().equals("input") && !field.attribute("name").isEmpty();
+    boolean box = Set.of("checkbox", "radio").contains(field.attribute("type"));
+    return input && (!box || field.has("checked"));
+  }
+
+  private static String results(Map<String, List<String>> parameters) {
+    return PAGES.results(INDEX.search(request(parameters)), Samples.VOCABULARY);
+  }
+
+  private static SearchRequest request(Map<String, List<String>> parameters) {
+    return SearchParameters.read(parameters, Samples.VOCABULARY);
+  }
+}
