@@ -1,17 +1,17 @@
 package org.evidenceexplorer.indexer.merge;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.StudyWriter;
-import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
@@ -24,7 +24,7 @@ import org.evidenceexplorer.core.model.StudyId;
  */
 public final class Merger {
   /** How many studies with words of a record's title are compared with it. */
-  private static final int MOST_CANDIDATES = 20;
+  private static final int MOST_CANDIDATES = 10;
 
   private final StudyWriter writer;
   private final Set<StudyId> begun = new HashSet<>();
@@ -42,24 +42,39 @@ public final class Merger {
    * @return whether its study has other records too
    */
   public boolean add(Record record) {
+    Optional<Study> same = holderOf(record);
+    if (same.isPresent()) {
+      return same.get().records().size() > 1;
+    }
     Map<StudyId, Study> related = related(List.of(record));
-    Map<String, Record> records = records(related.values());
+    Map<String, Record> records = records(related.values(), any -> true);
     records.put(record.name(), record);
     return replace(related, records.values()).stream()
         .anyMatch(work -> work.records().size() > 1 && work.records().contains(record));
   }
 
-  /** Takes those records of a study away that the condition names; none left, it is removed. */
+  /**
+   * Takes records away from a study and from those that may belong with it; one that has none left
+   * is removed.
+   */
   public void drop(Study study, Predicate<Record> stale) {
     Map<StudyId, Study> related = related(study.records());
-    Map<String, Record> records = records(related.values());
-    study.records().stream().filter(stale).forEach(record -> records.remove(record.name()));
-    replace(related, records.values());
+    replace(related, records(related.values(), stale.negate()).values());
   }
 
-  /** Writes a study as it is: it is read with the vocabulary of now. */
-  public void rewrite(Study study) {
-    put(study);
+  /** Writes a study as it is, read with the vocabulary of now. */
+  public void put(Study study) {
+    if (writer.find(study.id().identifier()).isEmpty()) {
+      begun.add(study.id());
+    }
+    writer.put(List.of(study));
+    written.add(study.id());
+    removed.remove(study.id());
+  }
+
+  /** Whether a study was written. */
+  public boolean wrote(StudyId id) {
+    return written.contains(id);
   }
 
   /** How many studies were written and stayed. */
@@ -72,31 +87,40 @@ public final class Merger {
     return removed.size();
   }
 
+  /** The study that has this very record already: it was merged before, and nothing changes. */
+  private Optional<Study> holderOf(Record record) {
+    return writer
+        .find(record.studyId().identifier())
+        .filter(study -> study.records().contains(record));
+  }
+
   /** Every study that these records may belong to, and those that may belong with these. */
   private Map<StudyId, Study> related(Collection<Record> start) {
     Map<StudyId, Study> found = new TreeMap<>();
+    Set<WorkKey> asked = new HashSet<>();
     Deque<Record> open = new ArrayDeque<>(start);
     while (!open.isEmpty()) {
-      for (Study study : lookUp(open.removeFirst())) {
-        if (found.putIfAbsent(study.id(), study) == null) {
-          open.addAll(study.records());
-        }
-      }
+      Record record = open.removeFirst();
+      Stream<Study> byKey =
+          WorkKey.of(record.bibliography()).filter(asked::add).stream()
+              .flatMap(key -> byKey(key, record.bibliography().title()));
+      Stream.concat(byIdentifier(record), byKey)
+          .forEach(study -> {
+            if (found.putIfAbsent(study.id(), study) == null) {
+              open.addAll(study.records());
+            }
+          });
     }
     return found;
   }
 
-  private List<Study> lookUp(Record record) {
-    List<Study> studies = new ArrayList<>();
-    for (Identifier identifier : new Work(List.of(record)).identifiers()) {
-      writer.find(identifier).ifPresent(studies::add);
-    }
-    WorkKey.of(record.bibliography())
-        .ifPresent(key ->
-            writer.candidates(record.bibliography().title(), MOST_CANDIDATES).stream()
-                .filter(study -> hasKey(study, key))
-                .forEach(studies::add));
-    return studies;
+  private Stream<Study> byIdentifier(Record record) {
+    return new Work(List.of(record))
+        .identifiers().stream().flatMap(identifier -> writer.find(identifier).stream());
+  }
+
+  private Stream<Study> byKey(WorkKey key, String title) {
+    return writer.candidates(title, MOST_CANDIDATES).stream().filter(study -> hasKey(study, key));
   }
 
   private static boolean hasKey(Study study, WorkKey key) {
@@ -104,11 +128,12 @@ public final class Merger {
         .anyMatch(record -> WorkKey.of(record.bibliography()).filter(key::equals).isPresent());
   }
 
-  private static Map<String, Record> records(Collection<Study> studies) {
+  private static Map<String, Record> records(Collection<Study> studies, Predicate<Record> wanted) {
     Map<String, Record> records = new TreeMap<>();
-    for (Study study : studies) {
-      study.records().forEach(record -> records.put(record.name(), record));
-    }
+    studies.stream()
+        .flatMap(study -> study.records().stream())
+        .filter(wanted)
+        .forEach(record -> records.put(record.name(), record));
     return records;
   }
 
@@ -124,15 +149,6 @@ public final class Merger {
     }
     before.keySet().stream().filter(id -> !kept.contains(id)).forEach(this::remove);
     return works;
-  }
-
-  private void put(Study study) {
-    if (writer.find(study.id().identifier()).isEmpty()) {
-      begun.add(study.id());
-    }
-    writer.put(List.of(study));
-    written.add(study.id());
-    removed.remove(study.id());
   }
 
   private void remove(StudyId id) {

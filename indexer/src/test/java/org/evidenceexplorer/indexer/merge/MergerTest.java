@@ -20,6 +20,7 @@ import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.RetractionStatus;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
+import org.evidenceexplorer.indexer.memory.MemoryWriter;
 import org.junit.jupiter.api.Test;
 
 final class MergerTest {
@@ -63,7 +64,7 @@ final class MergerTest {
     MemoryWriter index = new MemoryWriter();
     Merger merger = new Merger(index);
     records.forEach(merger::add);
-    return index.studies;
+    return index.studies();
   }
 
   @Test
@@ -92,10 +93,10 @@ final class MergerTest {
   @Test
   void addingARecordAgainChangesNothing() {
     RECORDS.forEach(merger::add);
-    Map<StudyId, Study> before = Map.copyOf(index.studies);
+    Map<StudyId, Study> before = Map.copyOf(index.studies());
     Merger again = new Merger(index);
     RECORDS.forEach(again::add);
-    assertEquals(before, index.studies);
+    assertEquals(before, index.studies());
     assertEquals(0, again.written());
     assertEquals(0, again.removed());
   }
@@ -104,10 +105,10 @@ final class MergerTest {
   void aRecordThatTiesTwoStudiesMakesThemOne() {
     merger.add(record("a1", "One", 2001, "pmid:1"));
     merger.add(record("a2", "Another", 2001, "doi:10.1000/a"));
-    assertEquals(2, index.studies.size());
+    assertEquals(2, index.studies().size());
     Merger next = new Merger(index);
     assertTrue(next.add(record("a3", "Third", 2001, "pmid:1", "doi:10.1000/a")));
-    assertEquals(Set.of(id("pmid:1")), index.studies.keySet());
+    assertEquals(Set.of(id("pmid:1")), index.studies().keySet());
     assertEquals(id("pmid:1"), study("doi:10.1000/a").id());
     assertEquals(1, next.written());
     assertEquals(1, next.removed());
@@ -140,7 +141,7 @@ final class MergerTest {
   void anotherYearOrAuthorIsAnotherWork() {
     merger.add(record("a1", "Light", 2001, "pmid:1"));
     assertFalse(merger.add(record("a2", "Light", 2002)));
-    assertEquals(2, index.studies.size());
+    assertEquals(2, index.studies().size());
   }
 
   @Test
@@ -151,7 +152,7 @@ final class MergerTest {
     others.removeIf(record -> record.provenance().sourceId().equals("a3"));
     assertEquals(
         merged(others).values().stream().map(MergerTest::names).toList(),
-        index.studies.values().stream().map(MergerTest::names).toList());
+        index.studies().values().stream().map(MergerTest::names).toList());
   }
 
   @Test
@@ -159,7 +160,7 @@ final class MergerTest {
     merger.add(record("a1", "Light", 2001, "pmid:1"));
     Merger next = new Merger(index);
     next.drop(study("pmid:1"), record -> true);
-    assertTrue(index.studies.isEmpty());
+    assertTrue(index.studies().isEmpty());
     assertEquals(1, next.removed());
   }
 

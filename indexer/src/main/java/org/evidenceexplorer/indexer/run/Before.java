@@ -1,0 +1,54 @@
+package org.evidenceexplorer.indexer.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evidenceexplorer.core.engine.Engine;
+import org.evidenceexplorer.core.engine.StudySearcher;
+import org.evidenceexplorer.core.failure.SearchException.IndexMissing;
+import org.evidenceexplorer.core.model.SourceDocument;
+import org.evidenceexplorer.core.vocabulary.TopicPack;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
+import org.evidenceexplorer.indexer.source.Source;
+import org.evidenceexplorer.indexer.source.SourceFailure;
+
+/**
+ * What an index holds before a run.
+ *
+ * @param searcher empty if there is no index yet
+ */
+record Before(
+    Optional<StudySearcher> searcher, Vocabulary vocabulary, List<SourceDocument> documents) {
+
+  static Before in(Engine engine) {
+    try {
+      StudySearcher searcher = engine.searcher();
+      return new Before(Optional.of(searcher), searcher.vocabulary(), searcher.documents());
+    } catch (IndexMissing none) {
+      return new Before(Optional.empty(), Vocabulary.EMPTY, List.of());
+    }
+  }
+
+  /** The vocabulary with the topics of these sources, each in place of an older one. */
+  Vocabulary with(List<Source> sources) {
+    List<TopicPack> packs = new ArrayList<>(vocabulary.packs());
+    for (Source source : sources) {
+      source.topic().ifPresent(topic -> replace(packs, topic));
+    }
+    try {
+      return Vocabulary.of(packs);
+    } catch (IllegalArgumentException e) {
+      throw new SourceFailure("topic packs do not fit together: " + e.getMessage(), e);
+    }
+  }
+
+  private static void replace(List<TopicPack> packs, TopicPack topic) {
+    for (int i = 0; i < packs.size(); i++) {
+      if (packs.get(i).id().equals(topic.id())) {
+        packs.set(i, topic);
+        return;
+      }
+    }
+    packs.add(topic);
+  }
+}
