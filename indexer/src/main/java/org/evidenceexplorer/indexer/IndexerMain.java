@@ -1,0 +1,51 @@
+package org.evidenceexplorer.indexer;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code evidence index} and {@code evidence check-references}. */
+public final class IndexerMain {
+  /** Libraries tell of their own set-up here; a logger that is not held forgets its level. */
+  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
+  private IndexerMain() {}
+
+  /** Starts the program. */
+  public static void main(String[] arguments) {
+    LIBRARIES.setLevel(Level.WARNING);
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter errors = utf8(FileDescriptor.err);
+    System.exit(commandLine(System.getenv(), out, errors).execute(arguments));
+  }
+
+  static CommandLine commandLine(
+      Map<String, String> environment, PrintWriter out, PrintWriter errors) {
+    Settings settings = Settings.from(environment);
+    Failures failures = new Failures(settings.traces());
+    return new CommandLine(new Evidence())
+        .addSubcommand(new IndexCommand(settings, InstantSource.system()))
+        .addSubcommand(new CheckReferencesCommand(settings, InstantSource.system()))
+        .setOut(out)
+        .setErr(errors)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+
+  /** The name before the commands. */
+  @Command(name = "evidence", mixinStandardHelpOptions = true)
+  private static final class Evidence {}
+}

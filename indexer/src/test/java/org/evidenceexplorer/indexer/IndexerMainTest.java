@@ -1,0 +1,146 @@
+package org.evidenceexplorer.indexer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class IndexerMainTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+
+  private int run(Map<String, String> environment, String... arguments) {
+    return IndexerMain.commandLine(
+            environment, new PrintWriter(out, true), new PrintWriter(errors, true))
+        .execute(arguments);
+  }
+
+  private int run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  private void assertOneError(String expected) {
+    assertEquals(expected, errors.toString().strip());
+    assertEquals("", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "check-references"})
+  void helpSaysHowToUseIt(String command) {
+    assertEquals(0, run(command, "--help"));
+    assertTrue(out.toString().startsWith("Usage: evidence " + command), out::toString);
+    assertTrue(out.toString().contains("--index=URI"), out::toString);
+    assertTrue(out.toString().contains("wrong use"), out::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          index gopher:x            | evidence index: a source expected, document: or starter: and what to read, found "gopher:x": try --help
+          index leaflet.txt         | evidence index: a source expected, document: or starter: and what to read, found "leaflet.txt": try --help
+          index starter:            | evidence index: a source expected, document: or starter: and what to read, found "starter:": try --help
+          index starter:astrology   | evidence index: no starter collection is named "astrology": try --help
+          index --colour            | evidence index: Unknown option: '--colour': try --help
+          index --index             | evidence index: Missing required parameter for option '--index' (URI): try --help
+          check-references          | evidence check-references: Missing required parameter: 'FILE': try --help
+          check-references a b      | evidence check-references: Unmatched argument at index 2: 'b': try --help
+          check-references --format=xml a | evidence check-references: Invalid value for option '--format': json or text expected, found "xml": try --help
+          """)
+  void wrongUseIsToldInOneLineAndExits2(String arguments, String error) {
+    assertEquals(2, run(arguments.split(" ", -1)));
+    assertOneError(error);
+  }
+
+  @Test
+  void anIndexOfNoEngineIsWrongUse() {
+    assertEquals(2, run("index", "--index", "postgres:x"));
+    String error = errors.toString();
+    assertTrue(error.startsWith("evidence index: index: a URI beginning with one of ["), error);
+    assertTrue(error.strip().endsWith("expected, found \"postgres:x\""), error);
+  }
+
+  @Test
+  void aFileThatIsNotThereFails() {
+    assertEquals(1, run("index", "--index", "memory:a", "document:no/such.txt"));
+    assertOneError("evidence index: no/such.txt: no such file");
+    errors.getBuffer().setLength(0);
+    assertEquals(1, run("check-references", "no/such.txt"));
+    assertOneError("evidence check-references: no/such.txt: no such file");
+  }
+
+  @Test
+  void aFileThatIsNoTextFails(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("scan.pdf"), new byte[] {'%', (byte) 0xe2, 'x'});
+    assertEquals(1, run("check-references", file.toString()));
+    assertOneError(
+        "evidence check-references: " + file + ": text in UTF-8 expected, found other bytes");
+    errors.getBuffer().setLength(0);
+    assertEquals(1, run("check-references", folder.toString()));
+    assertOneError("evidence check-references: " + folder + ": a file expected, found a folder");
+  }
+
+  @Test
+  void anIndexThatIsNotThereFails(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("page.txt"), "References\n1. A B. C. 2001;1:2.");
+    assertEquals(1, run("check-references", "--index", "memory:empty", file.toString()));
+    assertOneError(
+        "evidence check-references: no index at memory:empty: build one with"
+            + " `evidence index --index memory:empty`");
+  }
+
+  @Test
+  void askingServicesFailsBecauseThereAreNone(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("page.txt"), "x");
+    assertEquals(1, run("check-references", "--online", file.toString()));
+    assertOneError(
+        "evidence check-references: --online: this version has no service to ask;"
+            + " without it the index is asked");
+  }
+
+  @Test
+  void aFailureThatNobodyExpectedIsOneLineAndATraceOnlyOnDemand() {
+    assertEquals(1, run("index", "--index", "memory:\u0000broken"));
+    String error = errors.toString().strip();
+    assertTrue(error.startsWith("evidence index: something went wrong that should not"), error);
+    assertTrue(error.endsWith("(EVIDENCE_DEBUG=1 shows where)"), error);
+    assertFalse(error.contains("\n"), error);
+    assertEquals(1, run(Map.of("EVIDENCE_DEBUG", "1"), "index", "--index", "memory:\u0000broken"));
+    assertTrue(errors.toString().contains("\tat "), errors::toString);
+  }
+
+  @Test
+  void aDocumentIsReadIntoAnIndexAndItsReferencesAreChecked(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("Page.txt"), "Tea.\n\nReferences\n1. Lind P. Tea. Lancet. 2001;1:2.\n");
+    assertEquals(0, run(Map.of("INDEX", "memory:doc"), "index", "document:" + file));
+    assertTrue(
+        out.toString().contains("0 studies written, 0 removed, 1 documents written"),
+        out::toString);
+    out.getBuffer().setLength(0);
+    assertEquals(0, run("check-references", "--index", "memory:doc", file.toString()));
+    assertEquals(
+        """
+        1. Lind P. Tea. Lancet. 2001;1:2.
+            Not found
+
+        1 citations: 1 unresolved
+        """,
+        out.toString().replace("\r\n", "\n"));
+    assertEquals("", errors.toString());
+  }
+}
