@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Says what became of citations. Sources are asked in their order until one has a work that is
  * certainly meant; every work that they propose is verified here by {@link Judgement}, whatever the
  * source thinks of it. Two works that both pass are a candidate, not a match, unless just one of
- * them agrees in every field.
+ * them agrees in every field, or else in two of journal, volume and first page.
  */
 public final class CitationChecker {
   /** Forms of works that bibliographic indexes of articles do not hold. */
@@ -101,12 +101,9 @@ public final class CitationChecker {
               case REJECTED -> {}
             }
           });
-      List<Comparison> clear =
-          passing.size() == 1
-              ? passing
-              : passing.stream().filter(one -> one.mismatches().isEmpty()).toList();
-      if (clear.size() == 1) {
-        accepted = clear.getFirst();
+      Comparison clear = clear(passing);
+      if (clear != null) {
+        accepted = clear;
         return Verdict.Answer.HIT;
       }
       near.addAll(0, passing);
@@ -115,6 +112,20 @@ public final class CitationChecker {
             near.stream().max(Comparator.comparingDouble(Comparison::titleSimilarity)).orElse(null);
       }
       return near.isEmpty() ? Verdict.Answer.MISS : Verdict.Answer.HIT;
+    }
+
+    /** The one that passes; of several, the one that alone agrees whole or in its place. */
+    private static @Nullable Comparison clear(List<Comparison> passing) {
+      if (passing.size() == 1) {
+        return passing.getFirst();
+      }
+      List<Comparison> whole =
+          passing.stream().filter(one -> one.mismatches().isEmpty()).toList();
+      if (whole.size() == 1) {
+        return whole.getFirst();
+      }
+      List<Comparison> placed = passing.stream().filter(Comparison::placeAgrees).toList();
+      return placed.size() == 1 ? placed.getFirst() : null;
     }
   }
 }

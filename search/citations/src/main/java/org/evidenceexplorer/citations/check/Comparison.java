@@ -3,9 +3,12 @@ package org.evidenceexplorer.citations.check;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evidenceexplorer.citations.references.Pages;
 import org.evidenceexplorer.core.model.Author;
 import org.evidenceexplorer.core.model.Bibliography;
@@ -33,7 +36,7 @@ final class Comparison {
     DOI;
 
     String key() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -48,6 +51,8 @@ final class Comparison {
     /** The citation does not print it. */
     NOT_PRINTED
   }
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final Citation.Printed printed;
   private final Study study;
@@ -133,6 +138,14 @@ final class Comparison {
         && mine.get().first().equalsIgnoreCase(theirs.get().first());
   }
 
+  /** Whether at least two of journal, volume and first page agree. */
+  boolean placeAgrees() {
+    return Stream.of(same(Field.JOURNAL), same(Field.VOLUME), firstPageAgrees())
+            .filter(agrees -> agrees)
+            .count()
+        >= 2;
+  }
+
   /** Years between print and record; empty if one of them states none. */
   Optional<Integer> yearsApart() {
     Integer recorded = place().year();
@@ -150,7 +163,7 @@ final class Comparison {
   }
 
   private static boolean isForeign(@Nullable String language) {
-    return language != null && !language.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+    return language != null && !language.toLowerCase(Locale.ROOT).startsWith("en");
   }
 
   private void compareWork() {
@@ -182,8 +195,8 @@ final class Comparison {
     String journal = printed.journal();
     boolean sameJournal =
         journal != null
-            && java.util.stream.Stream.of(place.journal(), place.journalAbbreviation())
-                .flatMap(java.util.stream.Stream::ofNullable)
+            && Stream.of(place.journal(), place.journalAbbreviation())
+                .flatMap(Stream::ofNullable)
                 .anyMatch(name -> JournalNames.same(journal, name));
     compare(Field.JOURNAL, journal, place.anyJournalName(), sameJournal);
     String year = place.year() == null ? null : String.valueOf(place.year());
@@ -227,7 +240,7 @@ final class Comparison {
   }
 
   private static List<String> numbers(String text) {
-    return java.util.regex.Pattern.compile("\\d+")
+    return DIGITS
         .matcher(text)
         .results()
         .map(number -> number.group().replaceFirst("^0+(?=\\d)", ""))

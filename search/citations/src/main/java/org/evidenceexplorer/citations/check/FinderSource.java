@@ -15,8 +15,8 @@ import org.evidenceexplorer.core.model.StudyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index as a source: by the identifiers that the citation prints, then by the words of its title
- * or, where it prints none, by its authors and journal.
+ * An index as a source: by the identifiers that the citation prints, then by the words of its
+ * title, then by its authors and journal: a title may be missing or translated.
  */
 public record FinderSource(String name, StudyFinder finder) implements CitationSource {
   private static final int BY_TITLE = 10;
@@ -37,15 +37,14 @@ public record FinderSource(String name, StudyFinder finder) implements CitationS
     }
   }
 
-  private List<Study> candidates(Citation.Printed printed) {
+  private Stream<Study> candidates(Citation.Printed printed) {
     String title = printed.title();
-    if (title != null) {
-      return finder.candidates(title, BY_TITLE);
-    }
-    String words =
+    String others =
         Stream.concat(printed.authors().stream(), Stream.ofNullable(printed.journal()))
             .collect(Collectors.joining(" "));
-    return words.isBlank() ? List.of() : finder.candidates(words, BY_AUTHORS);
+    List<Study> byTitle = title == null ? List.of() : finder.candidates(title, BY_TITLE);
+    List<Study> byOthers = others.isBlank() ? List.of() : finder.candidates(others, BY_AUTHORS);
+    return Stream.concat(byTitle.stream(), byOthers.stream());
   }
 
   /** The identifiers that a citation prints. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 final class JournalNames {
   private static final Set<String> SMALL =
       Set.of(
-          "the", "of", "and", "for", "in", "on", "de", "la", "le", "der", "die", "und", "et", "a",
-          "an", "to", "du", "des", "y", "e", "del");
+          "the", "of", "and", "for", "in", "on", "de", "la", "le", "der", "die", "und", "et", "an",
+          "to", "du", "des", "del");
   private static final int SHORTEST_ACRONYM = 3;
 
   private JournalNames() {}

@@ -19,11 +19,15 @@ record AuthorNames(List<String> names, int end) {
           + "|[Ee]l|[Aa]l|[Tt]en|[Tt]er|[Aa]f|[Aa]v|[Zz]u|[Ss]t\\.?|[Bb]in|[Ii]bn|'t)[\\s-]+){0,3}";
   private static final String FAMILY =
       PARTICLES
-          + "(?:[dDlLO]['\u2019])?\\p{L}[\\p{L}'\u2019\u00b4`-]*(?:\\s\\p{Lu}[\\p{Ll}'\u2019][\\p{L}'\u2019-]*){0,2}";
+          + "(?:[dDlLO]['\u2019])?\\p{L}[\\p{L}'\u2019\u00b4`-]*"
+          + "(?:\\s(?:(?:de|van|der|den|la|y|da|dos|von|e)\\s){0,2}\\p{Lu}[\\p{Ll}'\u2019][\\p{L}'\u2019-]*){0,2}";
   private static final String SUFFIX = "(?:,?\\s(?:Jr|Sr|2nd|3rd|II|III|IV)\\b\\.?)?";
   private static final String PLAIN_INITIALS = "\\p{Lu}{1,4}(?:-\\p{Lu}{1,2})?(?![\\p{L}'\u2019])";
+
+  /** After the first, an initial before a shortened word belongs to that: {@code J. Clin.} */
   private static final String DOTTED_INITIALS =
-      "(?:\\p{Lu}{1,3}\\p{Ll}?\\.[\\s-]?){0,4}\\p{Lu}{1,3}\\p{Ll}{0,2}\\.";
+      "\\p{Lu}{1,3}\\p{Ll}?\\.(?:-?\\p{Lu}{1,2}\\p{Ll}?\\."
+          + "|\\s(?!\\p{Lu}\\.\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}+\\.)\\p{Lu}\\.){0,4}";
   private static final String SEPARATOR =
       "(?:\\s*[,;]\\s*(?:(?:and|&|\u2026|\\.\\.\\.)\\s+)?|\\s+(?:and|&)\\s+)";
   private static final Pattern AND_OTHERS =

@@ -1,6 +1,7 @@
 package org.evidenceexplorer.citations.references;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,13 @@ record TitleAndSource(@Nullable String title, @Nullable String source) {
   private static final Pattern QUOTED =
       Pattern.compile(
           "[\"\u201c](?<title>.{8,}?)[,.]?[\"\u201d][,.]?\\s*(?:[Ii]n:?\\s+)?(?<source>.*)");
+  private static final Pattern SMALL = Pattern.compile("of|the|and|in|for|&|de");
+
+  /** Shortened words nearly always end in a consonant. */
+  private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}\\p{L}{0,12}(?<![aeiouy])\\.");
+
+  private static final int LONGEST_AT_START = 10;
+  private static final int MOST_WORDS = 10;
   private static final Pattern BOUNDARY = Pattern.compile("[.?!][\"'\u201d\u2019)]*\\s+");
 
   /** Words that names of journals are made of, shortened as ISO 4 does. */
@@ -54,11 +62,9 @@ record TitleAndSource(@Nullable String title, @Nullable String source) {
 
   private static boolean looksLikeSource(String words) {
     String[] all = words.strip().split("\\s+");
-    return all.length <= 6
-        && java.util.Arrays.stream(all)
-            .allMatch(word ->
-                Character.isUpperCase(word.codePointAt(0))
-                    || word.matches("of|the|and|in|for|&|de|[a-z][A-Z].*"));
+    return all.length <= MOST_WORDS
+        && Arrays.stream(all)
+            .allMatch(word -> isOfName(word) || word.matches("[a-z]\\p{Lu}.*"));
   }
 
   /** Whether the full stop before a boundary shortens a word of the source. */
@@ -71,12 +77,19 @@ record TitleAndSource(@Nullable String title, @Nullable String source) {
             ? words.substring(boundaries.get(at), boundaries.get(at + 1))
             : after;
     String[] all = segment.split("\\s+");
+    boolean alone =
+        all.length == 1
+            && SHORTENED.matcher(all[0]).matches()
+            && (from > 0 ? next.strip().indexOf(' ') < 0 : all[0].length() < LONGEST_AT_START);
     return next.strip().split("\\s+").length <= 3
         && all.length <= 4
-        && ABBREVIATION.matcher(all[all.length - 1]).matches()
-        && java.util.Arrays.stream(all)
-            .allMatch(word ->
-                Character.isUpperCase(word.codePointAt(0)) || word.matches("of|the|and|in|for|&"));
+        && (alone || ABBREVIATION.matcher(all[all.length - 1]).matches())
+        && Arrays.stream(all).allMatch(TitleAndSource::isOfName);
+  }
+
+  private static boolean isOfName(String word) {
+    String bare = word.replaceFirst("^\\(", "");
+    return bare.isEmpty() || Character.isUpperCase(bare.codePointAt(0)) || SMALL.matcher(word).matches();
   }
 
   private static @Nullable String nonBlank(String words) {

@@ -26,6 +26,12 @@ public record Verdict(
     checked = List.copyOf(checked);
   }
 
+  /** The verdict in words: a place that could not be asked leaves what was not found open. */
+  public String words() {
+    boolean open = checked.stream().anyMatch(check -> check.answer() == Answer.UNAVAILABLE);
+    return outcome == Outcome.UNRESOLVED && open ? "Not fully checked" : outcome.label();
+  }
+
   /** The verdict in one word. */
   public enum Outcome implements Term {
     /** A record agrees in every field that both have. */
