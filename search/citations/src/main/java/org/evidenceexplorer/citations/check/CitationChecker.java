@@ -119,8 +119,7 @@ public final class CitationChecker {
       if (passing.size() == 1) {
         return passing.getFirst();
       }
-      List<Comparison> whole =
-          passing.stream().filter(one -> one.mismatches().isEmpty()).toList();
+      List<Comparison> whole = passing.stream().filter(one -> one.mismatches().isEmpty()).toList();
       if (whole.size() == 1) {
         return whole.getFirst();
       }

@@ -103,9 +103,4 @@ public record Assertion(
         SUITS.matcher(plain).find(),
         !alarms && REASSURES.matcher(plain).find());
   }
-
-  /** Whether nothing is asserted. */
-  boolean isNothing() {
-    return !(helps || denies || works || risks || causes || suits);
-  }
 }

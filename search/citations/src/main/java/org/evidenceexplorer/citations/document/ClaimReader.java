@@ -2,7 +2,6 @@ package org.evidenceexplorer.citations.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evidenceexplorer.citations.document.Block.Form;
@@ -13,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claims out of a document's blocks. */
 final class ClaimReader {
-  /** The opening of a sentence that goes on with what the sentence before it says. */
+  /** The opening of a sentence that draws on the sentence before it. */
   private static final Pattern GOES_ON =
-      Pattern.compile(
-          "(?i)(?:this|that|these|those|it|they|so|therefore|thus|hence)\\b.*", Pattern.DOTALL);
+      Pattern.compile("(?i)(?:this|that|these|those|so|therefore|thus|hence)\\b.*", Pattern.DOTALL);
 
   /** A question that asks for yes or no introduces nothing. */
   private static final Pattern OPEN_QUESTION =
@@ -87,23 +85,24 @@ final class ClaimReader {
 
     private void item(Block block) {
       String words = block.in(text);
-      Assertion own = Assertion.of(words);
-      if (!words.endsWith("?")) {
-        claim(block, own.isNothing() ? Assertion.of(introduction) : own, false);
+      if (!words.endsWith("?") && !claim(block, Assertion.of(words), false)) {
+        claim(block, Assertion.of(introduction), false);
       }
     }
 
     private void row(Block block) {
-      List<String> cells =
-          CELL.splitAsStream(block.in(text)).map(String::strip).filter(c -> !c.isEmpty()).toList();
-      boolean yes = cells.stream().skip(1).anyMatch(cell -> YES.matcher(cell).matches());
-      boolean no = cells.stream().skip(1).anyMatch(cell -> NO.matcher(cell).matches());
-      Assertion own = Assertion.of(block.in(text));
+      List<String> answers =
+          CELL.splitAsStream(block.in(text))
+              .map(String::strip)
+              .filter(cell -> !cell.isEmpty())
+              .skip(1)
+              .toList();
       Assertion head = Assertion.of(introduction);
-      if (yes || no) {
-        claim(block, no ? denied(head) : head, false);
-      } else {
-        claim(block, own.isNothing() ? head : own, false);
+      if (answers.stream().anyMatch(cell -> NO.matcher(cell).matches())) {
+        claim(block, denied(head), false);
+      } else if (answers.stream().anyMatch(cell -> YES.matcher(cell).matches())
+          || !claim(block, Assertion.of(block.in(text)), false)) {
+        claim(block, head, false);
       }
     }
 
@@ -113,25 +112,32 @@ final class ClaimReader {
     }
 
     private boolean claim(Block block, Assertion assertion, boolean mayGoOn) {
-      Named named = Named.of(finder.find(block.in(text)), block.in(text));
-      Optional<Claim.Kind> kind = named.kind(assertion, block.in(text));
-      kind.ifPresent(found -> add(block, found, named, mayGoOn));
+      String words = block.in(text);
+      Named named = Named.of(finder.find(words), words);
+      boolean onSafety =
+          mayGoOn
+              && claims.getLast().kind() == Claim.Kind.SAFETY
+              && GOES_ON.matcher(words).matches();
+      Optional<Claim.Kind> kind = named.kind(assertion, words);
+      boolean goesOn =
+          onSafety && kind.isPresent() && (kind.get() == Claim.Kind.SAFETY || assertion.suits());
+      kind.ifPresent(found -> add(block, goesOn ? Claim.Kind.SAFETY : found, named, goesOn));
       return kind.isPresent();
     }
 
-    private void add(Block block, Claim.Kind kind, Named named, boolean mayGoOn) {
+    /** A sentence that draws on a statement on safety is one claim with it. */
+    private void add(Block block, Claim.Kind kind, Named named, boolean goesOn) {
       int start = block.start();
       List<String> concepts = new ArrayList<>();
-      if (mayGoOn && claims.getLast().kind() == kind && GOES_ON.matcher(block.in(text)).matches()) {
+      if (goesOn) {
         Claim before = claims.removeLast();
         start = before.start();
         concepts.addAll(before.concepts());
       }
       concepts.addAll(named.ids(kind));
-      String id = "claim-%d".formatted(claims.size() + 1).toLowerCase(Locale.ROOT);
       claims.add(
           new Claim(
-              id,
+              "claim-" + (claims.size() + 1),
               kind,
               text.substring(start, block.end()),
               start,

@@ -50,7 +50,8 @@ record Named(List<Mention> mentions) {
     if (assertion.risks() || (assertion.suits() && safety)) {
       return Optional.of(Claim.Kind.SAFETY);
     }
-    if (assertion.causes() && onlyHarms() && !describesCondition(text)) {
+    boolean brings = harm && CAUSE.matcher(text).find();
+    if (assertion.causes() && (brings || onlyHarms()) && !describesCondition(text)) {
       return Optional.of(Claim.Kind.SAFETY);
     }
     if (assertion.denies()) {

@@ -57,7 +57,7 @@ final class Outline {
       return;
     }
     if (CELLS.matcher(line.strip()).matches()) {
-      add(isRow(last()) ? Form.ROW : Form.TABLE_HEAD, start, end);
+      add(isRow(last()) && !blankBefore ? Form.ROW : Form.TABLE_HEAD, start, end);
     } else if (bullet.lookingAt()) {
       add(Form.ITEM, start + bullet.end(), end);
     } else if (markup.lookingAt()) {

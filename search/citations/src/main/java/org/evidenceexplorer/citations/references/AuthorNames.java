@@ -28,6 +28,7 @@ record AuthorNames(List<String> names, int end) {
   private static final String DOTTED_INITIALS =
       "\\p{Lu}{1,3}\\p{Ll}?\\.(?:-?\\p{Lu}{1,2}\\p{Ll}?\\."
           + "|\\s(?!\\p{Lu}\\.\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}+\\.)\\p{Lu}\\.){0,4}";
+
   private static final String SEPARATOR =
       "(?:\\s*[,;]\\s*(?:(?:and|&|\u2026|\\.\\.\\.)\\s+)?|\\s+(?:and|&)\\s+)";
   private static final Pattern AND_OTHERS =

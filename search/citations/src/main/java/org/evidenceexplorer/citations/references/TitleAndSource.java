@@ -63,8 +63,7 @@ record TitleAndSource(@Nullable String title, @Nullable String source) {
   private static boolean looksLikeSource(String words) {
     String[] all = words.strip().split("\\s+");
     return all.length <= MOST_WORDS
-        && Arrays.stream(all)
-            .allMatch(word -> isOfName(word) || word.matches("[a-z]\\p{Lu}.*"));
+        && Arrays.stream(all).allMatch(word -> isOfName(word) || word.matches("[a-z]\\p{Lu}.*"));
   }
 
   /** Whether the full stop before a boundary shortens a word of the source. */
@@ -89,7 +88,9 @@ record TitleAndSource(@Nullable String title, @Nullable String source) {
 
   private static boolean isOfName(String word) {
     String bare = word.replaceFirst("^\\(", "");
-    return bare.isEmpty() || Character.isUpperCase(bare.codePointAt(0)) || SMALL.matcher(word).matches();
+    return bare.isEmpty()
+        || Character.isUpperCase(bare.codePointAt(0))
+        || SMALL.matcher(word).matches();
   }
 
   private static @Nullable String nonBlank(String words) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.evidenceexplorer.core.model.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * second, if there is one, the seed.
  */
 final class MeasureCorruptions {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R\\s*\\R");
+
   private MeasureCorruptions() {}
 
   /** Prints what was not matched, then the figures. */
   public static void main(String[] arguments) throws IOException {
     Works works = new Works();
-    for (String record : Files.readString(Path.of(arguments[0])).split("\\R\\s*\\R")) {
+    for (String record :
+        BLANK_LINE.splitAsStream(Files.readString(Path.of(arguments[0]))).toList()) {
       Study study = study(record);
       if (study != null) {
         works.add(study);
@@ -52,9 +56,15 @@ final class MeasureCorruptions {
     String date = fields.getOrDefault("DP", "");
     Integer year = date.matches("\\d{4}.*") ? Integer.valueOf(date.substring(0, 4)) : null;
     return Works.work(
-        fields.get("TI"),
+        fields.getOrDefault("TI", ""),
         authors,
-        Works.in(fields.get("JT"), fields.get("TA"), year, fields.get("VI"), fields.get("IP"), fields.get("PG")),
+        Works.in(
+            fields.get("JT"),
+            fields.get("TA"),
+            year,
+            fields.get("VI"),
+            fields.get("IP"),
+            fields.get("PG")),
         "pmid:" + fields.get("PMID"));
   }
 }

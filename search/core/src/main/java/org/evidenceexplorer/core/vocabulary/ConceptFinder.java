@@ -18,7 +18,7 @@ import org.evidenceexplorer.core.text.Token;
  *
  * <ul>
  *   <li>A synonym written with {@code ...} names its concept where its parts stand in this order in
- *       one sentence, with at most {@value NameForms#WIDEST_GAP} words in each gap.
+ *       one sentence, with at most {@value SpreadNames#WIDEST_GAP} words in each gap.
  *   <li>A name of two words, <em>modifier head</em>, is also found as <em>head of modifier</em>:
  *       between them stand only linking words ("from", "caused by", "especially those from"), one
  *       of which says where it comes from, and other modifiers joined by commas, "and" or "or". The
@@ -36,7 +36,8 @@ public final class ConceptFinder {
       Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end);
 
   private final Map<String, List<Name>> names = new LinkedHashMap<>();
-  private final NameForms forms = new NameForms();
+  private final SpreadNames spreadNames = new SpreadNames();
+  private final HeadNames headNames = new HeadNames();
 
   /** Finds the concepts of a vocabulary. */
   public ConceptFinder(Vocabulary vocabulary) {
@@ -50,7 +51,7 @@ public final class ConceptFinder {
    * @param end exclusive
    */
   public record Mention(Concept concept, int start, int end) {
-    private int length() {
+    int length() {
       return end - start;
     }
 
@@ -59,14 +60,14 @@ public final class ConceptFinder {
     }
 
     /** Whether another mention says the same and more of it. */
-    private boolean isPartOf(Mention other) {
+    boolean isPartOf(Mention other) {
       return concept.id().equals(other.concept.id())
           && start >= other.start
           && end <= other.end
           && length() < other.length();
     }
 
-    private boolean overlaps(Mention other) {
+    boolean overlaps(Mention other) {
       return start < other.end && other.start < end;
     }
   }
@@ -75,17 +76,12 @@ public final class ConceptFinder {
   public List<Mention> find(String text) {
     Passage passage = new Passage(text, Analysis.STEMMED.tokens(text));
     List<Mention> adjacent = adjacent(passage);
-    List<Mention> kept = new ArrayList<>();
-    List<Mention> found = forms.find(passage);
-    for (Mention mention : found) {
-      if (adjacent.stream().noneMatch(other -> blocks(other, mention))
-          && found.stream().noneMatch(mention::isPartOf)) {
-        kept.add(mention);
-      }
-    }
-    List<Mention> spread = List.copyOf(kept);
+    List<SpreadMention> apart = new ArrayList<>(spreadNames.find(passage));
+    apart.addAll(headNames.find(passage));
+    List<SpreadMention> spread = unblocked(apart, adjacent);
+    List<Mention> kept = new ArrayList<>(spread.stream().map(SpreadMention::mention).toList());
     for (Mention mention : longest(adjacent)) {
-      if (spread.stream().noneMatch(mention::overlaps)) {
+      if (spread.stream().noneMatch(other -> other.sharesWords(mention))) {
         kept.add(mention);
       }
     }
@@ -96,11 +92,11 @@ public final class ConceptFinder {
         .toList();
   }
 
-  /** A confusable or a longer name of adjacent words stands in the way of a spread one. */
-  private static boolean blocks(Mention adjacent, Mention spread) {
-    return adjacent.overlaps(spread)
-        && (adjacent.concept() instanceof Concept.Confusable
-            || adjacent.length() > spread.length());
+  private static List<SpreadMention> unblocked(List<SpreadMention> found, List<Mention> adjacent) {
+    return found.stream()
+        .filter(one -> adjacent.stream().noneMatch(one::isBlockedBy))
+        .filter(one -> found.stream().noneMatch(other -> one.mention().isPartOf(other.mention())))
+        .toList();
   }
 
   private List<Mention> adjacent(Passage passage) {
@@ -144,13 +140,14 @@ public final class ConceptFinder {
   }
 
   private void add(Concept concept, String written) {
-    if (forms.addSpread(concept, written)) {
+    if (SpreadNames.isSpread(written)) {
+      spreadNames.add(concept, written);
       return;
     }
     Name name = Name.of(concept, written);
     if (!name.terms().isEmpty()) {
       names.computeIfAbsent(name.terms().getFirst(), term -> new ArrayList<>()).add(name);
-      forms.add(name);
+      headNames.add(name);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.evidenceexplorer.core.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.evidenceexplorer.core.text.Token;
+import org.evidenceexplorer.core.vocabulary.ConceptFinder.Mention;
 
 /** A text with its tokens, and what stands between them. */
 record Passage(String text, List<Token> tokens) {
@@ -13,6 +15,16 @@ record Passage(String text, List<Token> tokens) {
   /** The word of a token as it stands in the text. */
   String word(int token) {
     return text.substring(tokens.get(token).start(), tokens.get(token).end());
+  }
+
+  /** The same in lower case. */
+  String lower(int token) {
+    return word(token).toLowerCase(Locale.ROOT);
+  }
+
+  /** A concept named from one token to another. */
+  Mention mention(Concept concept, int first, int last) {
+    return new Mention(concept, tokens.get(first).start(), tokens.get(last).end());
   }
 
   /** What stands between a token and the next; the rest of the text after the last one. */

@@ -121,6 +121,13 @@ class ConceptFinderTest {
   }
 
   @Test
+  void whatStandsInAGapIsFoundToo() {
+    assertEquals(
+        List.of("hip-pain", "stiffness", "movement"),
+        found("pain with stiffness, also in the groin"));
+  }
+
+  @Test
   void aConfusableHidesWhatItOverlapsAndIsNotFoundItself() {
     assertEquals(List.of(), found("cardiac massage"));
     assertEquals(List.of("massage"), found("massage, not cardiac massage"));
