@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import java.net.URI;
+import java.util.concurrent.CountDownLatch;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.server.api.ApiRoutes;
 import org.evidenceexplorer.server.health.HealthRoutes;
@@ -15,6 +16,7 @@ import org.evidenceexplorer.server.problem.ProblemAnswers;
 final class EvidenceServer implements AutoCloseable {
   private final Settings settings;
   private final Javalin javalin;
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   private EvidenceServer(Settings settings, Javalin javalin) {
     this.settings = settings;
@@ -58,11 +60,13 @@ final class EvidenceServer implements AutoCloseable {
 
   /** Waits until it is stopped. */
   void join() throws InterruptedException {
-    javalin.jettyServer().server().join();
+    stopped.await();
   }
 
+  /** Lets running requests end, then stops. */
   @Override
   public void close() {
     javalin.stop();
+    stopped.countDown();
   }
 }
