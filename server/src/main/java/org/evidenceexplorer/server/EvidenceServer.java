@@ -10,7 +10,11 @@ import org.evidenceexplorer.server.api.ApiRoutes;
 import org.evidenceexplorer.server.health.HealthRoutes;
 import org.evidenceexplorer.server.http.SecurityHeaders;
 import org.evidenceexplorer.server.http.Transport;
+import org.evidenceexplorer.server.page.PageRoutes;
+import org.evidenceexplorer.server.page.ProblemPages;
 import org.evidenceexplorer.server.problem.ProblemAnswers;
+import org.evidenceexplorer.web.Pages;
+import org.evidenceexplorer.web.Site;
 
 /** The HTTP server with all its routes, running. */
 final class EvidenceServer implements AutoCloseable {
@@ -39,7 +43,7 @@ final class EvidenceServer implements AutoCloseable {
   }
 
   private static void configure(JavalinConfig config, Settings settings, StudySearcher searcher) {
-    ProblemAnswers problems = new ProblemAnswers((problem, question) -> problem.title());
+    Pages pages = new Pages(Site.PLAIN);
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -47,9 +51,10 @@ final class EvidenceServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     Transport.configure(config.jetty, settings.host(), settings.port());
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
-    problems.register(config);
+    new ProblemAnswers(new ProblemPages(pages)).register(config);
     new HealthRoutes(searcher).register(config.routes);
     new ApiRoutes(searcher).register(config.routes);
+    new PageRoutes(searcher, pages).register(config.routes);
   }
 
   /** Where it answers. */

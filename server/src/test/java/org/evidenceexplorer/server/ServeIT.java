@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ServeIT {
   @TempDir private Path folder;
 
-  private static Process start(String... arguments) throws IOException {
+  private Process start(String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -41,7 +41,7 @@ final class ServeIT {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeAll(List.of("INDEX", "HOST", "PORT"));
-    return builder.start();
+    return builder.redirectError(errors().toFile()).start();
   }
 
   private String index() {
@@ -63,13 +63,13 @@ final class ServeIT {
       assertTrue(line.startsWith("Evidence Explorer answers at http://127.0.0.1:"), line);
       URI address = URI.create(line.substring(line.indexOf("http")));
       assertEquals(3, new Client(address).json("health/ready").at("/snapshot/studies").asInt());
-      process.toHandle().destroy(); // leaves its streams open
+      process.toHandle().destroy(); // unlike the process's own, leaves its streams open
       assertTrue(process.waitFor(10, TimeUnit.SECONDS), "the process should have ended");
       assertEquals(null, out.readLine());
     } finally {
       process.destroyForcibly();
     }
-    assertEquals(List.of(), errors(process));
+    assertEquals(List.of(), told());
   }
 
   @Test
@@ -92,22 +92,24 @@ final class ServeIT {
     expectEnd(start("--index", "lucene:" + folder.resolve("none")), 1, "no index at lucene:");
   }
 
-  private static void expectEnd(Process process, int code, String part)
+  private void expectEnd(Process process, int code, String part)
       throws IOException, InterruptedException {
     assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the process should have ended");
-    List<String> errors = errors(process);
+    List<String> errors = told();
     assertEquals(code, process.exitValue(), errors.toString());
     assertEquals(1, errors.size(), errors.toString());
     assertTrue(errors.getFirst().startsWith("evidence serve: "), errors.toString());
     assertTrue(errors.getFirst().contains(part), errors.toString());
   }
 
+  private Path errors() {
+    return folder.resolve("errors");
+  }
+
   /** What it said on standard error, without Java's own line on the vector module. */
-  private static List<String> errors(Process process) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.contains("incubator modules")).toList();
-    }
+  private List<String> told() throws IOException {
+    return Files.readAllLines(errors()).stream()
+        .filter(line -> !line.contains("incubator modules"))
+        .toList();
   }
 }
