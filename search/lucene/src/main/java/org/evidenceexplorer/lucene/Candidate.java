@@ -1,6 +1,7 @@
 package org.evidenceexplorer.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
@@ -19,6 +20,7 @@ final class Candidate {
   private final Criterion[] ofFindings;
   private final Criterion[] ofAllFindings;
   private final FixedBitSet[] met;
+  private final int asking;
 
   private int study;
   private int first;
@@ -34,6 +36,7 @@ final class Candidate {
     this.ofStudies = request.ofStudies().toArray(Criterion[]::new);
     this.ofFindings = request.ofFindings().toArray(Criterion[]::new);
     this.ofAllFindings = request.ofAllFindings().toArray(Criterion[]::new);
+    this.asking = Arrays.stream(ofFindings).mapToInt(Criterion::bit).reduce(0, (a, b) -> a | b);
     this.met = new FixedBitSet[ofAllFindings.length];
     for (int i = 0; i < met.length; i++) {
       met[i] = new FixedBitSet(ofAllFindings[i].includedCount());
@@ -50,7 +53,7 @@ final class Candidate {
     }
     exclusions = 0;
     for (Criterion criterion : excluding) {
-      exclusions += criterion.excludedBy(document).cardinality();
+      exclusions += criterion.exclusions(document);
     }
     readFindings();
     readAll();
@@ -121,6 +124,18 @@ final class Candidate {
     return meeting;
   }
 
+  /** How many findings would be {@link #meeting} without the facet with this bit. */
+  int meeting(int without) {
+    if ((asking & without) == 0 || meeting == findings()) {
+      return meeting;
+    }
+    int more = 0;
+    for (int finding = 0; finding < findings(); finding++) {
+      more += meets(finding, without) ? 1 : 0;
+    }
+    return more;
+  }
+
   /** Whether a finding is one of {@link #meeting}. */
   boolean meets(int finding) {
     return meets(finding, 0);
@@ -159,7 +174,7 @@ final class Candidate {
   /** The criterion of which the study has its one excluded value. */
   Criterion excludedBy() {
     for (Criterion criterion : excluding) {
-      if (criterion.excludedBy(study).cardinality() > 0) {
+      if (criterion.exclusions(study) > 0) {
         return criterion;
       }
     }

@@ -62,8 +62,9 @@ final class Columns {
   }
 
   private static PackedInts.Mutable packed(LeafReader reader, long most) {
+    // always the same class of packed numbers, which keeps the inner loop free of virtual calls
     return PackedInts.getMutable(
-        reader.maxDoc(), PackedInts.bitsRequired(most), PackedInts.DEFAULT);
+        reader.maxDoc(), PackedInts.bitsRequired(most), PackedInts.COMPACT);
   }
 
   Column column(Facet facet) {

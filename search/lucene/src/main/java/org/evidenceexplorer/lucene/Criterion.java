@@ -1,5 +1,6 @@
 package org.evidenceexplorer.lucene;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 import org.evidenceexplorer.core.query.Match;
@@ -20,6 +21,8 @@ final class Criterion {
   private final List<String> excluded;
   private final FixedBitSet[] includedOf;
   private final FixedBitSet[] excludedOf;
+  private final boolean[] met;
+  private final int[] exclusions;
   private final FixedBitSet[] wider;
 
   /**
@@ -36,6 +39,8 @@ final class Criterion {
     this.excluded = List.copyOf(selection.excluded());
     this.includedOf = ofSets(included);
     this.excludedOf = ofSets(excluded);
+    this.met = met();
+    this.exclusions = Arrays.stream(excludedOf).mapToInt(FixedBitSet::cardinality).toArray();
     this.wider = all ? wider(vocabulary) : new FixedBitSet[0];
   }
 
@@ -65,6 +70,16 @@ final class Criterion {
       }
     }
     return ofValues;
+  }
+
+  /** For each set, whether it has one of the included values, or all. */
+  private boolean[] met() {
+    boolean[] sets = new boolean[includedOf.length];
+    for (int set = 0; set < sets.length; set++) {
+      int count = includedOf[set].cardinality();
+      sets[set] = all ? count == included.size() : count > 0;
+    }
+    return sets;
   }
 
   /** For each included value, the numbers of all wider ones. */
@@ -117,10 +132,6 @@ final class Criterion {
     return excluded.get(number);
   }
 
-  int excludedCount() {
-    return excluded.size();
-  }
-
   /** The included values that a document has, by number. */
   FixedBitSet included(int document) {
     return includedOf.length == 0 ? NONE : includedOf[column.set(document)];
@@ -128,8 +139,12 @@ final class Criterion {
 
   /** Whether a document, taken alone, has what is included: one of the values, or all. */
   boolean isMetBy(int document) {
-    FixedBitSet met = included(document);
-    return all ? met.cardinality() == included.size() : !met.scanIsEmpty();
+    return met[column.set(document)];
+  }
+
+  /** How many of the excluded values a document has. */
+  int exclusions(int document) {
+    return exclusions[column.set(document)];
   }
 
   /** The excluded values that a document has, by number. */

@@ -66,28 +66,27 @@ final class FacetTally {
   }
 
   private void countFindings(Candidate study) {
-    if (all != null && (study.unmet() & ~bit) != 0) {
+    int meeting = study.meeting(bit);
+    if (meeting == 0 || (all != null && (study.unmet() & ~bit) != 0)) {
       return;
     }
-    int counting = counting(study);
     boolean whole = demands.isNone() && (study.unmet() & bit) == 0;
-    if (whole && counting == study.findings()) {
+    if (whole && meeting == study.findings()) {
       bySet[column.set(study.study())]++;
-    } else if (counting > 0) {
+    } else if (whole && meeting == 1) {
+      bySet[column.set(theOne(study))]++;
+    } else {
       countValues(study);
     }
   }
 
-  /** How many findings meet all filters but this facet's own. */
-  private int counting(Candidate study) {
-    if (study.meeting() == study.findings()) {
-      return study.findings();
+  /** The document of the one finding that counts. */
+  private int theOne(Candidate study) {
+    int finding = 0;
+    while (!study.meets(finding, bit)) {
+      finding++;
     }
-    int counting = 0;
-    for (int finding = 0; finding < study.findings(); finding++) {
-      counting += study.meets(finding, bit) ? 1 : 0;
-    }
-    return counting;
+    return study.document(finding);
   }
 
   /** Counts each value once that a finding has for every demand. */

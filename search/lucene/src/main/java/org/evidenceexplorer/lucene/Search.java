@@ -40,7 +40,7 @@ final class Search {
     List<TopHits.TopHit> found = top.hits();
     List<Hit> hits = new ArrayList<>();
     for (TopHits.TopHit hit : found) {
-      hits.add(hit(hit));
+      hits.add(hit(hit, collector));
     }
     return new SearchPage(
         view.snapshot(),
@@ -80,12 +80,10 @@ final class Search {
         List.of(Long.toString(last.key()), last.order().utf8ToString()));
   }
 
-  private Hit hit(TopHits.TopHit hit) throws IOException {
+  private Hit hit(TopHits.TopHit hit, SearchCollector collector) throws IOException {
     LeafReaderContext leaf = view.reader().leaves().get(hit.leaf());
     Study study = new Stored(view.searcher()).study(leaf.docBase + hit.document());
-    Candidate candidate =
-        new Candidate(new SegmentRequest(request, cache.of(leaf.reader()), view.vocabulary()));
-    candidate.read(hit.document());
+    Candidate candidate = collector.study(hit.leaf(), hit.document());
     List<Finding> findings =
         candidate.answering().stream().map(study.classification().findings()::get).toList();
     return new Hit(study, findings, highlighter.snippets(study.summary()));

@@ -22,6 +22,7 @@ final class SearchCollector implements Collector {
   private final Sort sort;
   private final TopHits top;
   private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+  private final Map<Integer, Candidate> studies = new HashMap<>();
   private long total;
 
   /**
@@ -49,6 +50,16 @@ final class SearchCollector implements Collector {
     return counts.getOrDefault(facet, Map.of());
   }
 
+  /** The study of a segment's document, held against the request. */
+  Candidate study(int leaf, int document) {
+    Candidate study = studies.get(leaf);
+    if (study == null) {
+      throw new IllegalStateException("a segment of this search expected, found " + leaf);
+    }
+    study.read(document);
+    return study;
+  }
+
   @Override
   public ScoreMode scoreMode() {
     return sort == Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
@@ -57,7 +68,15 @@ final class SearchCollector implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
     Columns columns = cache.of(context.reader());
-    return new Segment(context, columns, new SegmentRequest(request, columns, vocabulary));
+    SegmentRequest filters = new SegmentRequest(request, columns, vocabulary);
+    Candidate study = new Candidate(filters);
+    studies.put(context.ord, study);
+    return new Segment(
+        study, new SegmentTally(filters), top.segment(context), key(context, columns));
+  }
+
+  private SortKey key(LeafReaderContext context, Columns columns) throws IOException {
+    return SortKey.in(context, sort, columns);
   }
 
   private final class Segment implements LeafCollector {
@@ -67,11 +86,11 @@ final class SearchCollector implements Collector {
     private final SortKey key;
     private Scorable scorer = new NoScore();
 
-    Segment(LeafReaderContext context, Columns columns, SegmentRequest filters) throws IOException {
-      this.study = new Candidate(filters);
-      this.tally = new SegmentTally(filters);
-      this.hits = top.segment(context);
-      this.key = SortKey.in(context, sort, columns);
+    Segment(Candidate study, SegmentTally tally, TopHits.Segment hits, SortKey key) {
+      this.study = study;
+      this.tally = tally;
+      this.hits = hits;
+      this.key = key;
     }
 
     @Override

@@ -14,9 +14,13 @@ public final class QueryParser {
   /** The deepest nesting of brackets. */
   public static final int DEEPEST = 50;
 
+  /** The most words and phrases of one question. */
+  public static final int MOST_WORDS = 150;
+
   private final String text;
   private final Words words;
   private int position;
+  private int operands;
   private int depth;
 
   private QueryParser(String text, Words words) {
@@ -83,6 +87,9 @@ public final class QueryParser {
     }
     if (!operator.isEmpty()) {
       throw new BadQuery(position, operator + " without anything before it");
+    }
+    if (++operands > MOST_WORDS) {
+      throw new BadQuery(position, "more than %d words".formatted(MOST_WORDS));
     }
     return switch (text.charAt(position)) {
       case '(' -> bracket();

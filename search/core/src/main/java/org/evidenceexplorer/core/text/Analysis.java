@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -80,7 +81,10 @@ public enum Analysis {
     protected TokenStreamComponents createComponents(String field) {
       StandardTokenizer words = new StandardTokenizer();
       words.setMaxTokenLength(LONGEST_TERM);
-      TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+      // folding makes two letters of one like ß
+      TokenStream folded =
+          TruncateTokenFilter.truncateAfterChars(
+              new ASCIIFoldingFilter(new LowerCaseFilter(words)), LONGEST_TERM);
       return new TokenStreamComponents(words, stemmed ? new PorterStemFilter(folded) : folded);
     }
   }

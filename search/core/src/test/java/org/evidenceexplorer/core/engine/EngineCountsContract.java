@@ -3,6 +3,8 @@ package org.evidenceexplorer.core.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,8 +163,8 @@ public abstract class EngineCountsContract {
     try (Setting setting = setting(random)) {
       RandomRequests requests = new RandomRequests(random);
       for (int i = 0; i < MAPS; i++) {
-        List<Facet> facets = new java.util.ArrayList<>(List.of(Facet.values()));
-        java.util.Collections.shuffle(facets, random);
+        List<Facet> facets = new ArrayList<>(List.of(Facet.values()));
+        Collections.shuffle(facets, random);
         compare(setting, new MapRequest(requests.request(), facets.get(0), facets.get(1)));
       }
     }

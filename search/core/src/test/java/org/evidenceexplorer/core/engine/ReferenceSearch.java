@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Study;
+import org.evidenceexplorer.core.query.FacetValue;
 import org.evidenceexplorer.core.query.Match;
 import org.evidenceexplorer.core.query.Query;
 import org.evidenceexplorer.core.query.SearchRequest;
@@ -57,7 +59,7 @@ public final class ReferenceSearch {
 
   /** The ids of the studies that answer, in no order. */
   public Set<String> ids(SearchRequest request) {
-    Set<String> ids = new java.util.TreeSet<>();
+    Set<String> ids = new TreeSet<>();
     for (Entry entry : entries) {
       if (matches(entry, request)) {
         ids.add(entry.study().id().toString());
@@ -191,9 +193,9 @@ public final class ReferenceSearch {
   }
 
   /** The counts of a page, by value, each value once. */
-  public static Map<String, Long> flat(List<org.evidenceexplorer.core.query.FacetValue> values) {
+  public static Map<String, Long> flat(List<FacetValue> values) {
     Map<String, Long> flat = new HashMap<>();
-    for (org.evidenceexplorer.core.query.FacetValue value : values) {
+    for (FacetValue value : values) {
       flat.put(value.value(), value.count());
       flat.putAll(flat(value.children()));
     }
