@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * filters: each equals the total of the search that it is the count of. The seed is printed and can
  * be given as the system property {@code evidence.seed}.
  */
-public abstract class EngineCountsContract {
+abstract class CountsContract {
   private static final int STATES = 1_000;
   private static final int MAPS = 150;
 
@@ -37,7 +37,7 @@ public abstract class EngineCountsContract {
   private static final int SAMPLE = 40;
 
   /** Opens an empty index. */
-  protected abstract Engine open(InstantSource clock);
+  abstract Engine open(InstantSource clock);
 
   /** An index of random studies in several segments, some of them replaced, beside a reference. */
   private record Setting(Engine engine, StudySearcher searcher, ReferenceSearch reference)
