@@ -51,14 +51,16 @@ final class Byline {
         + (publication.year() == null ? "year not stated" : publication.year());
   }
 
-  /** {@code Clinical and Experimental Dermatology 2009;34(8):874-879}. */
+  /** {@code Clinical and Experimental Dermatology. 2009;34(8):874-879}. */
   static String publication(Publication publication) {
     String journal = publication.anyJournalName();
-    return (journal == null ? "Journal not stated" : journal) + " " + issue(publication);
+    String issue = publication.year() == null ? "" : ". " + issue(publication);
+    return (journal == null ? "Journal not stated" : journal)
+        + (issue.isEmpty() ? ", year not stated" : issue);
   }
 
   private static String issue(Publication publication) {
-    String year = publication.year() == null ? "year not stated" : publication.year().toString();
+    String year = publication.year() == null ? "[date unknown]" : publication.year().toString();
     String volume = publication.volume() == null ? "" : publication.volume();
     String issue = publication.issue() == null ? "" : "(" + publication.issue() + ")";
     String pages = publication.pages() == null ? "" : ":" + publication.pages();

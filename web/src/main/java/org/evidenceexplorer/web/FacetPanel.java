@@ -2,9 +2,7 @@ package org.evidenceexplorer.web;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.evidenceexplorer.core.query.FacetCounts;
-import org.evidenceexplorer.core.query.FacetValue;
 import org.evidenceexplorer.core.query.Match;
 import org.evidenceexplorer.core.query.SearchPage;
 import org.evidenceexplorer.core.query.Selection;
@@ -13,29 +11,16 @@ import org.evidenceexplorer.core.schema.Facet;
 /**
  * One facet among the filters.
  *
- * @param shown values that are always in sight
- * @param folded values behind "more"
+ * @param values its widest values
  * @param unlisted how many further values the answer does not list
  * @param choosing what is chosen in it
  * @param histogram studies per year; empty for every other facet
  */
 record FacetPanel(
-    Facet facet,
-    List<FacetValue> shown,
-    List<FacetValue> folded,
-    long unlisted,
-    Choosing choosing,
-    Histogram histogram) {
-  private static final int IN_SIGHT = 6;
-  private static final Set<Facet> OPEN =
-      Set.of(Facet.CONDITION, Facet.OUTCOME, Facet.DESIGN, Facet.COMPARATOR);
+    Facet facet, Folded values, long unlisted, Choosing choosing, Histogram histogram) {
+  private static final Set<Facet> OPEN = Set.of(Facet.CONDITION, Facet.OUTCOME, Facet.DESIGN);
   private static final Set<Facet> ONE_VALUE =
       Set.of(Facet.DESIGN, Facet.PARTICIPANTS, Facet.YEAR, Facet.SET_ASIDE);
-
-  FacetPanel {
-    shown = List.copyOf(shown);
-    folded = List.copyOf(folded);
-  }
 
   /**
    * What is chosen in a facet.
@@ -58,11 +43,11 @@ record FacetPanel(
   private static FacetPanel of(FacetCounts counts, Selection selection) {
     boolean years = counts.facet() == Facet.YEAR;
     Histogram histogram = years ? Histogram.of(counts, selection) : Histogram.NONE;
-    List<FacetValue> shown = histogram.isEmpty() ? inSight(counts.values()) : histogram.spans();
     return new FacetPanel(
         counts.facet(),
-        shown,
-        counts.values().stream().filter(value -> !shown.contains(value)).toList(),
+        histogram.isEmpty()
+            ? Folded.widest(counts.values())
+            : new Folded(histogram.spans(), histogram.singles(counts)),
         counts.more(),
         choosing(counts, selection),
         histogram);
@@ -77,21 +62,6 @@ record FacetPanel(
         all);
   }
 
-  private static List<FacetValue> inSight(List<FacetValue> values) {
-    return values.size() <= IN_SIGHT + 2
-        ? values
-        : Stream.concat(
-                values.stream().limit(IN_SIGHT),
-                values.stream().skip(IN_SIGHT).filter(FacetPanel::holdsChoice))
-            .toList();
-  }
-
-  private static boolean holdsChoice(FacetValue value) {
-    return value.selected()
-        || value.excluded()
-        || value.children().stream().anyMatch(FacetPanel::holdsChoice);
-  }
-
   /** Whether it is unfolded from the start. */
   boolean open() {
     return choosing.values() > 0 || OPEN.contains(facet);
@@ -99,6 +69,6 @@ record FacetPanel(
 
   /** The words for what is folded. */
   String foldedWords() {
-    return histogram.isEmpty() ? Numbers.of(folded.size()) + " more" : "Single years";
+    return histogram.isEmpty() ? Numbers.of(values.rest().size()) + " more" : "Single years";
   }
 }

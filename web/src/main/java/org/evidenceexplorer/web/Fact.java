@@ -47,7 +47,7 @@ record Fact(String name, String value, List<ReceiptLine> receipts) {
   }
 
   private static Fact fact(String name, Stated<String> stated) {
-    return new Fact(name, stated.value(), receipts(stated));
+    return new Fact(name, Numbers.sentence(stated.value()), receipts(stated));
   }
 
   private static Fact notStated(String name) {

@@ -15,7 +15,7 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  *
  * @param measured how the outcome was measured: in the source's words, instrument, time point;
  *     empty if not stated
- * @param compared with what, in words
+ * @param compared with what
  */
 record FindingLine(
     Result result,
@@ -23,7 +23,7 @@ record FindingLine(
     String measured,
     String condition,
     String intervention,
-    String compared,
+    Compared compared,
     List<ReceiptLine> receipts) {
 
   static FindingLine of(Finding finding, Vocabulary vocabulary) {
@@ -33,7 +33,7 @@ record FindingLine(
         measured(finding.outcome(), vocabulary),
         concept(finding.condition(), "Condition not stated", vocabulary),
         concept(finding.intervention(), "Intervention not stated", vocabulary),
-        compared(finding.comparator(), vocabulary),
+        Compared.of(finding.comparator(), vocabulary),
         ReceiptLine.of(finding.receipts()));
   }
 
@@ -70,16 +70,34 @@ record FindingLine(
         .collect(Collectors.joining(" · "));
   }
 
-  private static String compared(Comparison comparison, Vocabulary vocabulary) {
-    String named =
-        comparison.text() != null
-            ? comparison.text()
-            : comparison.concept() == null ? "" : vocabulary.label(comparison.concept());
-    if (named.isEmpty() || comparison.kind() == ComparatorKind.BASELINE) {
-      return comparison.kind().label();
+  /**
+   * What an intervention was compared with.
+   *
+   * @param words what the source names; else the kind of comparator
+   * @param kind the kind, where the words do not say it; else empty
+   */
+  record Compared(String words, String kind) {
+    static Compared of(Comparison comparison, Vocabulary vocabulary) {
+      String kind = comparison.kind().label();
+      String named =
+          comparison.text() != null
+              ? comparison.text()
+              : comparison.concept() == null ? "" : vocabulary.label(comparison.concept());
+      if (named.isEmpty() || comparison.kind() == ComparatorKind.BASELINE) {
+        return new Compared(kind, "");
+      }
+      boolean known = comparison.kind() != ComparatorKind.NOT_STATED;
+      return new Compared(Numbers.sentence(named), known ? kind : "");
     }
-    return comparison.kind() == ComparatorKind.NOT_STATED
-        ? Numbers.sentence(named)
-        : comparison.kind().label() + ": " + named;
+
+    /** The same as a remark. */
+    String remark() {
+      String named = Numbers.inSentence(words);
+      if (words.equals(ComparatorKind.NOT_STATED.label())) {
+        return named;
+      }
+      return "compared with "
+          + (kind.isEmpty() ? named : named + " (" + Numbers.inSentence(kind) + ")");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.evidenceexplorer.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.Finding;
@@ -23,6 +24,8 @@ record HarmLine(
     String condition,
     String skinTypes,
     List<ReceiptLine> receipts) {
+  /** What a source says is shown up to this length in a list of hits, in characters. */
+  private static final int LONGEST = 100;
 
   static Stream<HarmLine> of(Finding finding, Vocabulary vocabulary) {
     HarmReport harm = finding.harm();
@@ -61,11 +64,23 @@ record HarmLine(
     }
     String events =
         those.stream()
-            .flatMap(harm -> Stream.ofNullable(harm.event()))
-            .map(vocabulary::label)
-            .map(Numbers::inSentence)
+            .flatMap(harm -> words(harm, vocabulary).stream())
             .distinct()
             .collect(Collectors.joining(", "));
-    return events.isEmpty() ? status.label() : status.label() + ": " + events;
+    String head =
+        status == HarmStatus.REPORTED ? "Harms reported" : "Harms stated not to have occurred";
+    return events.isEmpty() ? head : head + ": " + events;
+  }
+
+  /** The event, or what the source says where it names none of the vocabulary's. */
+  private static Optional<String> words(HarmReport harm, Vocabulary vocabulary) {
+    return harm.event() == null
+        ? Optional.ofNullable(harm.text()).map(HarmLine::shortened)
+        : Optional.of(Numbers.inSentence(vocabulary.label(harm.event())));
+  }
+
+  private static String shortened(String text) {
+    int end = text.length() <= LONGEST ? text.length() : text.lastIndexOf(' ', LONGEST);
+    return end == text.length() ? text : text.substring(0, end < 0 ? LONGEST : end) + " …";
   }
 }

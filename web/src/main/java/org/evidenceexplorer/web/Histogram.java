@@ -63,6 +63,11 @@ record Histogram(List<Bar> bars, List<FacetValue> spans, String words) {
     return bars.isEmpty();
   }
 
+  /** The values that are in no span, newest first. */
+  List<FacetValue> singles(FacetCounts counts) {
+    return counts.values().stream().filter(value -> !spans.contains(value)).toList();
+  }
+
   int first() {
     return bars.getFirst().year();
   }

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import org.evidenceexplorer.citations.evidence.ClaimEvidence;
 import org.evidenceexplorer.core.failure.SearchException.BadQuery;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
@@ -69,6 +70,22 @@ public final class Pages {
   public String map(EvidenceMap map, SearchPage page, Vocabulary vocabulary) {
     MapView view = MapView.of(map, page, vocabulary);
     return render("map", narrowed(view.title(), Section.MAP, page), view);
+  }
+
+  /**
+   * A source document.
+   *
+   * @param evidence on each of its claims, in their order
+   */
+  public String document(
+      SourceDocument document,
+      List<ClaimEvidence> evidence,
+      Snapshot snapshot,
+      Vocabulary vocabulary) {
+    return render(
+        "document",
+        frame(document.title(), Section.DOCUMENTS, snapshot),
+        DocumentView.of(document, evidence, vocabulary));
   }
 
   /** All source documents. */

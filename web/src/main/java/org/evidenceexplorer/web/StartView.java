@@ -27,7 +27,7 @@ record StartView(
     Links links = new Links(vocabulary);
     return new StartView(
         all,
-        MapTable.of(map, vocabulary),
+        MapTable.overview(map, vocabulary),
         documents,
         vocabulary.packs().stream().map(TopicPack::label).toList(),
         SetAside.of(all, links::search, vocabulary),

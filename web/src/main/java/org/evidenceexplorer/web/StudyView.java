@@ -2,6 +2,7 @@ package org.evidenceexplorer.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Provenance;
@@ -76,6 +77,27 @@ record StudyView(
           "Facts of the work put in other words; the authors' own abstract is where the links lead.";
       case NONE -> "No record in the index has a summary of this work.";
     };
+  }
+
+  List<NoticeLine> notices() {
+    return NoticeLine.of(study);
+  }
+
+  /** Entries in trial registries that the records name. */
+  String registrations() {
+    return study.records().stream()
+        .flatMap(record -> record.details().registrations().stream())
+        .map(entry -> entry.registry() + " " + entry.number())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the records say of the authors' interests, each statement once. */
+  List<String> interests() {
+    return study.records().stream()
+        .flatMap(record -> Stream.ofNullable(record.details().support().conflict().text()))
+        .distinct()
+        .toList();
   }
 
   List<Cohort> cohorts() {

@@ -106,12 +106,13 @@ final class PagesTest {
       for (int column = 0; column < table.columns().size(); column++) {
         MapTable.Field field = row.fields().get(column);
         SearchRequest cell =
-            map.cell(row.head().axis().value(), table.columns().get(column).axis().value());
+            map.cell(
+                row.head().values().getFirst(), table.columns().get(column).values().getFirst());
         assertEquals(INDEX.search(cell).total().value(), field.count());
         assertEquals(field.count() > 0, field.href().equals(Optional.of(links.search(cell))));
       }
     }
-    assertEquals("not-stated", table.columns().getLast().axis().value());
+    assertEquals(List.of("not-stated"), table.columns().getLast().values());
   }
 
   @Test
@@ -186,7 +187,15 @@ final class PagesTest {
             pages.put(
                 study.id().toString(),
                 PAGES.study(study, INDEX.snapshot(), Samples.VOCABULARY, List.of())));
-    pages.put("documents", PAGES.documents(List.of(), INDEX.snapshot()));
+    pages.put(
+        "document",
+        PAGES.document(
+            SampleDocument.LEAFLET,
+            SampleDocument.evidence(),
+            INDEX.snapshot(),
+            Samples.VOCABULARY));
+    pages.put("no documents", PAGES.documents(List.of(), INDEX.snapshot()));
+    pages.put("documents", PAGES.documents(List.of(SampleDocument.LEAFLET), INDEX.snapshot()));
     pages.put("problem", PAGES.problem(404, "Not found", "There is no such page."));
     pages.put("bad question", PAGES.badQuestion(400, "(a", new BadQuery(0, "unclosed bracket")));
     return pages.entrySet().stream()

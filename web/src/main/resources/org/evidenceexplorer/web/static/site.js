@@ -89,10 +89,17 @@
     for (const other of near) if (other.name === box.name) other.checked = false;
   };
 
+  // A map has two different axes: who chooses the other one as this one means to swap them.
+  const exchange = (axis) => {
+    const other = byId(axis.id === "rows" ? "columns" : "rows");
+    if (other.value === axis.value) other.value = [...axis.options].find((option) => option.defaultSelected).value;
+  };
+
   document.addEventListener("change", (event) => {
     const field = event.target;
     if (!field.form || field.form.id !== "filters" || field.type === "search") return;
     if (field.type === "checkbox" && field.closest(".values")) choose(field);
+    if (field.id === "rows" || field.id === "columns") exchange(field);
     show(address(field.form), true);
   });
 
@@ -110,6 +117,37 @@
   });
 
   addEventListener("popstate", () => { if (byId("answer")) show(location.href, false); });
+
+  // ---- Years: press on a bar, or draw over several ----
+
+  const yearAt = (drawing, event) => {
+    const box = drawing.getBoundingClientRect();
+    const first = Number(drawing.dataset.first);
+    const last = Number(drawing.dataset.last);
+    const share = (event.clientX - box.left) / box.width;
+    return Math.min(last, Math.max(first, first + Math.floor(share * (last - first + 1))));
+  };
+
+  document.addEventListener("pointerdown", (event) => {
+    const drawing = event.target.closest && event.target.closest(".histogram svg");
+    if (!drawing || event.button) return;
+    const from = yearAt(drawing, event);
+    const end = (up) => {
+      removeEventListener("pointercancel", cancel);
+      const to = yearAt(drawing, up);
+      const form = byId("filters");
+      for (const field of form.elements) if (field.name === "year") field.checked = false;
+      const years = document.createElement("input");
+      years.type = "hidden";
+      years.name = "year";
+      years.value = from === to ? String(from) : Math.min(from, to) + ".." + Math.max(from, to);
+      form.append(years);
+      show(address(form), true);
+    };
+    const cancel = () => removeEventListener("pointerup", end);
+    addEventListener("pointerup", end, { once: true });
+    addEventListener("pointercancel", cancel, { once: true });
+  });
 
   // ---- An evidence map is one tab stop; arrow keys move in it ----
 
@@ -152,4 +190,18 @@
   };
 
   prepare();
+
+  // ---- From a study back to the results that led to it, with their filters ----
+
+  const back = document.querySelector(".back");
+  try {
+    if (byId("answer")) {
+      addEventListener("pagehide", () => sessionStorage.setItem("results", location.pathname + location.search));
+    } else if (back && sessionStorage.getItem("results")) {
+      back.querySelector("a").href = sessionStorage.getItem("results");
+      back.hidden = false;
+    }
+  } catch (closed) {
+    // Without storage there is the back button.
+  }
 })();
