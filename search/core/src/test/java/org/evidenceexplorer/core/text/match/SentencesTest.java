@@ -1,4 +1,4 @@
-package org.evidenceexplorer.core.text;
+package org.evidenceexplorer.core.text.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
