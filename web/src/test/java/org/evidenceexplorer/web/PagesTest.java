@@ -98,7 +98,7 @@ final class PagesTest {
 
   @Test
   void leadsFromEachFieldOfTheMapToItsStudies() {
-    SearchRequest all = request(Map.of());
+    SearchRequest all = request(Map.of("include", List.of("gel-delivery")));
     MapRequest map = new MapRequest(all, Facet.CONDITION, Facet.OUTCOME);
     MapTable table = MapTable.of(INDEX.map(map), Samples.VOCABULARY);
     Links links = new Links(Samples.VOCABULARY);

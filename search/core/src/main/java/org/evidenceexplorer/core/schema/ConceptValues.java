@@ -19,13 +19,18 @@ abstract class ConceptValues implements Values {
   /** The narrowest values; empty means not stated. */
   abstract List<String> narrowest(Study study, Finding finding);
 
+  /** Whether a finding without a value lacks one: else it is of another sort, and has none. */
+  boolean expectedOf(Finding finding) {
+    return true;
+  }
+
   @Override
   public final SequencedSet<String> of(Study study, Finding finding, Vocabulary vocabulary) {
     SequencedSet<String> all = new LinkedHashSet<>();
     for (String value : narrowest(study, finding)) {
       all.addAll(vocabulary.withBroader(value));
     }
-    if (all.isEmpty()) {
+    if (all.isEmpty() && expectedOf(finding)) {
       all.add(Finding.NOT_STATED);
     }
     return all;

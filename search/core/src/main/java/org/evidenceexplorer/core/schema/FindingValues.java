@@ -50,9 +50,15 @@ final class FindingValues {
     }
   }
 
+  /** A harm without an outcome says nothing on whether outcomes are stated. */
   static final class Outcome extends ConceptValues {
     Outcome() {
       super(Concept.Outcome.class);
+    }
+
+    @Override
+    boolean expectedOf(Finding finding) {
+      return finding.harm() == null;
     }
 
     @Override
@@ -61,7 +67,10 @@ final class FindingValues {
     }
   }
 
-  /** The kind of comparator and, below it, the comparator where the source names one. */
+  /**
+   * The kind of comparator and, below it, the comparator where the source names one. A harm without
+   * a comparator says nothing on whether comparators are stated.
+   */
   static final class Comparator extends NarrowedTermValues {
     Comparator() {
       super(Concept.Comparator.class, ComparatorKind.values());
@@ -69,7 +78,11 @@ final class FindingValues {
 
     @Override
     public SequencedSet<String> of(Study study, Finding finding, Vocabulary vocabulary) {
-      return values(finding.comparator().kind(), finding.comparator().concept());
+      boolean expected =
+          finding.harm() == null || finding.comparator().kind() != ComparatorKind.NOT_STATED;
+      return expected
+          ? values(finding.comparator().kind(), finding.comparator().concept())
+          : new LinkedHashSet<>();
     }
   }
 

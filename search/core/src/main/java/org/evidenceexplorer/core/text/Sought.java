@@ -1,11 +1,9 @@
-package org.evidenceexplorer.core.text.match;
+package org.evidenceexplorer.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.query.Query;
-import org.evidenceexplorer.core.text.Analysis;
-import org.evidenceexplorer.core.text.Token;
 
 /**
  * What a question looks for in a text: each word and phrase as its terms in order; what the

@@ -1,4 +1,4 @@
-package org.evidenceexplorer.core.text.match;
+package org.evidenceexplorer.core.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
