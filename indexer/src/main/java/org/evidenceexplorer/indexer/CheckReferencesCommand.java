@@ -30,7 +30,6 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code evidence check-references}: says what became of each entry of a reference list. */
 @Command(
     name = "check-references",
-    mixinStandardHelpOptions = true,
     description = {
       "Cuts the reference list of a text and checks each entry against the index: verified,"
           + " corrected, candidate, not-indexed or unresolved. Changes nothing."
@@ -38,18 +37,24 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 final class CheckReferencesCommand implements Callable<Integer> {
-  private final Settings settings;
   private final InstantSource clock;
 
   @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  @SuppressWarnings("UnusedVariable") // the command line itself acts on it
+  private boolean help;
 
   @Parameters(paramLabel = "FILE", description = "A text with a reference list, in UTF-8.")
   private @Nullable Path file;
 
   @Option(
       names = "--index",
-      paramLabel = "URI",
-      description = "The index (environment: INDEX; else lucene:data/index).")
+      paramLabel = Settings.URI,
+      description = "The index (default: ${DEFAULT-VALUE}; environment: INDEX).")
   private @Nullable String index;
 
   @Option(
@@ -86,8 +91,7 @@ final class CheckReferencesCommand implements Callable<Integer> {
     }
   }
 
-  CheckReferencesCommand(Settings settings, InstantSource clock) {
-    this.settings = settings;
+  CheckReferencesCommand(InstantSource clock) {
     this.clock = clock;
   }
 
@@ -108,7 +112,7 @@ final class CheckReferencesCommand implements Callable<Integer> {
   }
 
   private List<CheckedCitation> check(String text) {
-    try (Engine engine = Engines.open(index == null ? settings.index() : index)) {
+    try (Engine engine = Engines.open(Objects.requireNonNull(index))) {
       FinderSource source = new FinderSource(Documents.INDEX, engine.searcher());
       return new CitationChecker(List.of(source), clock).check(ReferenceList.cut(text));
     }

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 /** {@code evidence index}: reads sources into an index. */
 @Command(
     name = "index",
-    mixinStandardHelpOptions = true,
     description = {
       "Reads sources, merges their records into studies, checks the citations of documents and"
           + " writes the index. Running it again changes only what has changed."
@@ -31,36 +30,39 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 final class IndexCommand implements Callable<Integer> {
-  private final Settings settings;
   private final InstantSource clock;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  @SuppressWarnings("UnusedVariable") // the command line itself acts on it
+  private boolean help;
+
+  @Option(
       names = "--index",
-      paramLabel = "URI",
-      description = "The index (environment: INDEX; else lucene:data/index).")
+      paramLabel = Settings.URI,
+      description = "The index (default: ${DEFAULT-VALUE}; environment: INDEX).")
   private @Nullable String index;
 
   @Parameters(
-      paramLabel = "SOURCE",
+      paramLabel = Settings.SOURCE,
       description = {
         "What to read: starter:NAME, a collection that comes with the program, with its document;"
-            + " document:FILE, a text with a reference list. Without any: the collection that the"
-            + " program is set up with."
+            + " document:FILE, a text with a reference list (default: ${DEFAULT-VALUE})."
       })
-  private @Nullable List<String> arguments;
+  private List<String> arguments = List.of();
 
-  IndexCommand(Settings settings, InstantSource clock) {
-    this.settings = settings;
+  IndexCommand(InstantSource clock) {
     this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    List<String> named = arguments == null ? settings.sources() : arguments;
-    List<Source> sources = named.stream().distinct().map(Sources::of).toList();
-    String uri = index == null ? settings.index() : index;
+    List<Source> sources = arguments.stream().distinct().map(Sources::of).toList();
+    String uri = Objects.requireNonNull(index);
     PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
     try (Engine engine = Engines.open(uri);
         Rejects rejects = new Rejects(uri, errors)) {

@@ -9,8 +9,10 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 
 /** The program: {@code evidence index} and {@code evidence check-references}. */
 public final class IndexerMain {
@@ -32,12 +34,21 @@ public final class IndexerMain {
     Settings settings = Settings.from(environment);
     Failures failures = new Failures(settings.traces());
     return new CommandLine(new Evidence())
-        .addSubcommand(new IndexCommand(settings, InstantSource.system()))
-        .addSubcommand(new CheckReferencesCommand(settings, InstantSource.system()))
+        .addSubcommand(new IndexCommand(InstantSource.system()))
+        .addSubcommand(new CheckReferencesCommand(InstantSource.system()))
+        .setDefaultValueProvider(argument -> defaultOf(argument, settings))
         .setOut(out)
         .setErr(errors)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  /** What an argument is that was not given; null where there is no default. */
+  private static @Nullable String defaultOf(ArgSpec argument, Settings settings) {
+    if (argument.isOption()) {
+      return argument.paramLabel().equals(Settings.URI) ? settings.index() : null;
+    }
+    return argument.paramLabel().equals(Settings.SOURCE) ? settings.source() : null;
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {
@@ -46,6 +57,6 @@ public final class IndexerMain {
   }
 
   /** The name before the commands. */
-  @Command(name = "evidence", mixinStandardHelpOptions = true)
+  @Command(name = "evidence")
   private static final class Evidence {}
 }

@@ -3,7 +3,6 @@ package org.evidenceexplorer.indexer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -12,18 +11,20 @@ import java.util.Properties;
  * What holds where the command line says nothing else.
  *
  * @param index URI of the index
- * @param sources what is read
+ * @param source what is read
  * @param traces whether a failure that nobody expected shows where in the program it happened
  */
-record Settings(String index, List<String> sources, boolean traces) {
+record Settings(String index, String source, boolean traces) {
   static final String INDEX = "INDEX";
   static final String DEBUG = "EVIDENCE_DEBUG";
 
-  private static final String DEFAULTS = "/indexer.properties";
+  /** How the index is called in the arguments of both commands. */
+  static final String URI = "URI";
 
-  Settings {
-    sources = List.copyOf(sources);
-  }
+  /** How what is read is called in the arguments. */
+  static final String SOURCE = "SOURCE";
+
+  private static final String DEFAULTS = "/indexer.properties";
 
   /**
    * Reads the settings from environment variables; one that is missing or blank has its default.
@@ -33,7 +34,7 @@ record Settings(String index, List<String> sources, boolean traces) {
     String index = environment.getOrDefault(INDEX, "").strip();
     return new Settings(
         index.isEmpty() ? defaults.getProperty("index") : index,
-        List.of(defaults.getProperty("sources").split("\\s+", -1)),
+        defaults.getProperty("source"),
         !environment.getOrDefault(DEBUG, "").isBlank());
   }
 

@@ -95,10 +95,10 @@ final class Shared {
 
   /** A date of year, month and day, or of PubMed's free text. */
   static @Nullable PartialDate date(Element date) {
-    String printed = printed(date);
-    return printed == null
+    String free = date.textOf("MedlineDate");
+    return free == null
         ? Dates.of(date.textOf("Year"), date.textOf("Month"), date.textOf("Day"))
-        : Dates.read(printed);
+        : Dates.read(free);
   }
 
   /** What a date says beyond year, month and day; null if nothing. */

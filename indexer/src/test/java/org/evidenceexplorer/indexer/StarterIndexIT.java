@@ -17,28 +17,33 @@ import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.Engines;
 import org.evidenceexplorer.core.engine.StudySearcher;
+import org.evidenceexplorer.core.engine.StudyWriter;
 import org.evidenceexplorer.core.model.Claim;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.StudyJson;
 import org.evidenceexplorer.core.model.Verdict;
+import org.evidenceexplorer.core.query.SearchRequest;
+import org.evidenceexplorer.core.query.Selection;
+import org.evidenceexplorer.core.schema.Facet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What a person has after the first {@code evidence index}. */
-final class StarterIndexTest {
-  private static final String INDEX = "memory:starter";
-  private static final String FIRST_REPORT = run("index", "--index", INDEX);
-
+final class StarterIndexIT {
   @TempDir static Path folder;
   private static Path page = Path.of("");
+  private static String index = "";
+  private static String firstReport = "";
 
   @BeforeAll
-  static void copyTheDocument() throws Exception {
+  static void indexTheCollection() throws Exception {
+    index = "lucene:" + folder.resolve("index");
+    firstReport = run("index", "--index", index);
     page = folder.resolve("page.txt");
     try (InputStream in =
-        StarterIndexTest.class.getResourceAsStream("/starter/microneedling/document.txt")) {
+        StarterIndexIT.class.getResourceAsStream("/starter/microneedling/document.txt")) {
       Files.copy(Objects.requireNonNull(in), page);
     }
   }
@@ -46,15 +51,18 @@ final class StarterIndexTest {
   private static String run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter errors = new StringWriter();
-    int exit =
-        IndexerMain.commandLine(Map.of(), new PrintWriter(out, true), new PrintWriter(errors, true))
-            .execute(arguments);
-    assertEquals(0, exit, errors::toString);
+    assertEquals(0, exit(out, errors, arguments), errors::toString);
     return out.toString();
   }
 
+  private static int exit(StringWriter out, StringWriter errors, String... arguments) {
+    return IndexerMain.commandLine(
+            Map.of(), new PrintWriter(out, true), new PrintWriter(errors, true))
+        .execute(arguments);
+  }
+
   private static SourceDocument document() {
-    try (Engine engine = Engines.open(INDEX)) {
+    try (Engine engine = Engines.open(index)) {
       StudySearcher searcher = engine.searcher();
       return searcher.document("microneedling").orElseThrow();
     }
@@ -87,17 +95,17 @@ final class StarterIndexTest {
   @Test
   void holdsTheWholeCollection() {
     assertTrue(
-        FIRST_REPORT.startsWith(
+        firstReport.startsWith(
             """
             starter:microneedling: 186 read, 0 merged, 0 rejected
             186 studies written, 0 removed, 1 documents written,\
             """),
-        FIRST_REPORT);
+        firstReport);
   }
 
   @Test
   void aSecondRunChangesNothing() {
-    assertTrue(run("index", "--index", INDEX).contains("nothing changed"));
+    assertTrue(run("index", "--index", index).contains("nothing changed"));
   }
 
   @Test
@@ -105,7 +113,7 @@ final class StarterIndexTest {
     JsonNode citations =
         StudyJson.mapper()
             .readTree(
-                run("check-references", "--index", INDEX, "--format", "json", page.toString()));
+                run("check-references", "--index", index, "--format", "json", page.toString()));
     assertEquals(
         List.of(
             "4 corrected year 2005, not 2006",
@@ -168,7 +176,7 @@ final class StarterIndexTest {
 
   @Test
   void theStudiesThatTheDocumentCitesAreMarked() {
-    try (Engine engine = Engines.open(INDEX)) {
+    try (Engine engine = Engines.open(index)) {
       StudySearcher searcher = engine.searcher();
       List<Set<String>> citedBy =
           document().citations().stream()
@@ -183,12 +191,56 @@ final class StarterIndexTest {
   }
 
   @Test
-  void claimsHaveTheirPlaceInTheText() {
+  void claimsHaveTheirPlaceInTheTextAndTheirConcepts() {
     SourceDocument document = document();
     List<Claim> claims = document.claims();
-    assertTrue(claims.size() >= 11, () -> claims.toString());
     claims.forEach(
         claim -> assertEquals(claim.text(), document.text().substring(claim.start(), claim.end())));
+    List<List<String>> benefits =
+        claims.stream()
+            .filter(claim -> claim.kind() == Claim.Kind.BENEFIT)
+            .map(Claim::concepts)
+            .toList();
+    assertEquals(
+        List.of(
+            List.of("enlarged-pores"),
+            List.of("wrinkles"),
+            List.of("skin-laxity"),
+            List.of("acne-scars", "burn-scars"),
+            List.of("skin-discoloration"),
+            List.of("stretch-marks"),
+            List.of("alopecia-areata"),
+            List.of("hyperhidrosis")),
+        benefits.subList(0, 8));
+    assertTrue(claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.MECHANISM));
+    assertTrue(
+        claims.stream()
+            .filter(claim -> claim.kind() == Claim.Kind.SAFETY)
+            .anyMatch(claim -> claim.concepts().contains("darker-skin")));
+  }
+
+  @Test
+  void aConditionAndAnUnmentionedHarmAreFoundTogether() {
+    try (Engine engine = Engines.open(index)) {
+      SearchRequest asked =
+          SearchRequest.everything()
+              .with(Facet.CONDITION, Selection.NONE.only("acne-scars"))
+              .with(Facet.HARM, Selection.NONE.only("not-mentioned"));
+      assertTrue(engine.searcher().search(asked).total().value() > 0);
+    }
+  }
+
+  @Test
+  void anIndexThatIsBeingWrittenIsLeftAlone() {
+    try (Engine engine = Engines.open(index);
+        StudyWriter writer = engine.writer()) {
+      StringWriter errors = new StringWriter();
+      assertEquals(1, exit(new StringWriter(), errors, "index", "--index", index));
+      assertEquals(
+          "evidence index: another program is writing to %s: wait for it to end".formatted(index),
+          errors.toString().strip());
+      assertTrue(writer.checkpoints().isEmpty());
+    }
   }
 
   @Test
@@ -204,9 +256,9 @@ final class StarterIndexTest {
             References
             [1] Fabbrocini G, Fardella N. Acne scarring treatment using skin needling. Clin Exp Dermatol 2009;34:874-9.
             """);
-    String report = run("index", "--index", INDEX, "document:" + leaflet);
+    String report = run("index", "--index", index, "document:" + leaflet);
     assertTrue(report.contains("1 documents written"), report);
-    try (Engine engine = Engines.open(INDEX)) {
+    try (Engine engine = Engines.open(index)) {
       SourceDocument added = engine.searcher().document("leaflet-two").orElseThrow();
       assertEquals("verified", added.citations().getFirst().verdict().outcome().key());
       assertEquals(
