@@ -4,17 +4,23 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import java.net.URI;
+import java.util.concurrent.CountDownLatch;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.server.api.ApiRoutes;
 import org.evidenceexplorer.server.health.HealthRoutes;
 import org.evidenceexplorer.server.http.SecurityHeaders;
 import org.evidenceexplorer.server.http.Transport;
+import org.evidenceexplorer.server.page.PageRoutes;
+import org.evidenceexplorer.server.page.ProblemPages;
 import org.evidenceexplorer.server.problem.ProblemAnswers;
+import org.evidenceexplorer.web.Pages;
+import org.evidenceexplorer.web.Site;
 
 /** The HTTP server with all its routes, running. */
 final class EvidenceServer implements AutoCloseable {
   private final Settings settings;
   private final Javalin javalin;
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   private EvidenceServer(Settings settings, Javalin javalin) {
     this.settings = settings;
@@ -37,7 +43,7 @@ final class EvidenceServer implements AutoCloseable {
   }
 
   private static void configure(JavalinConfig config, Settings settings, StudySearcher searcher) {
-    ProblemAnswers problems = new ProblemAnswers((problem, question) -> problem.title());
+    Pages pages = new Pages(Site.PLAIN);
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -45,9 +51,10 @@ final class EvidenceServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     Transport.configure(config.jetty, settings.host(), settings.port());
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
-    problems.register(config);
+    new ProblemAnswers(new ProblemPages(pages)).register(config);
     new HealthRoutes(searcher).register(config.routes);
     new ApiRoutes(searcher).register(config.routes);
+    new PageRoutes(searcher, pages).register(config.routes);
   }
 
   /** Where it answers. */
@@ -58,11 +65,13 @@ final class EvidenceServer implements AutoCloseable {
 
   /** Waits until it is stopped. */
   void join() throws InterruptedException {
-    javalin.jettyServer().server().join();
+    stopped.await();
   }
 
+  /** Lets running requests end, then stops. */
   @Override
   public void close() {
     javalin.stop();
+    stopped.countDown();
   }
 }

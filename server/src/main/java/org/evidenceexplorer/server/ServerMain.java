@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.Engines;
 import org.evidenceexplorer.core.failure.SearchException;
@@ -57,6 +59,8 @@ public final class ServerMain implements Callable<Integer> {
 
   /** Starts the program. */
   public static void main(String[] arguments) {
+    // Libraries that log through the JDK's own logging: what an operator would act on, no more.
+    Logger.getLogger("").setLevel(Level.WARNING);
     System.exit(commandLine(System.getenv()).execute(arguments));
   }
 

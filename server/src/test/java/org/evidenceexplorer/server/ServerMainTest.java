@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** What the program says when it cannot start. */
@@ -56,5 +58,10 @@ final class ServerMainTest {
   @Test
   void refusesAnUnknownEngine() {
     run(Map.of("INDEX", "none:x")).inOneLine(2, "none:x");
+  }
+
+  @Test
+  void saysThatThereIsNoIndex(@TempDir Path empty) {
+    run(Map.of("INDEX", "lucene:" + empty.resolve("index"))).inOneLine(1, "no index");
   }
 }

@@ -10,7 +10,7 @@ import org.evidenceexplorer.core.query.Hit;
 import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.query.Snippet;
 import org.evidenceexplorer.core.schema.Facet;
-import org.evidenceexplorer.core.text.Highlighter;
+import org.evidenceexplorer.core.text.match.Highlighter;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**

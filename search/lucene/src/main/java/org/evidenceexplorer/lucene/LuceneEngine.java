@@ -21,7 +21,7 @@ import org.evidenceexplorer.core.failure.SearchException.SchemaMismatch;
 import org.evidenceexplorer.core.schema.Field;
 import org.evidenceexplorer.core.schema.Schema;
 import org.evidenceexplorer.core.text.Analysis;
-import org.evidenceexplorer.core.text.TextQuery;
+import org.evidenceexplorer.core.text.match.TextQuery;
 import org.jspecify.annotations.Nullable;
 
 /** An index in one place, opened for reading and writing when first asked to. */

@@ -16,7 +16,7 @@ import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.query.Sort;
 import org.evidenceexplorer.core.query.Total;
 import org.evidenceexplorer.core.schema.Facet;
-import org.evidenceexplorer.core.text.Highlighter;
+import org.evidenceexplorer.core.text.match.Highlighter;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one search on one state of the index. */

@@ -20,7 +20,7 @@ import org.evidenceexplorer.core.model.StudyJson;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.core.schema.Field;
 import org.evidenceexplorer.core.text.Analysis;
-import org.evidenceexplorer.core.text.TextQuery;
+import org.evidenceexplorer.core.text.match.TextQuery;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**

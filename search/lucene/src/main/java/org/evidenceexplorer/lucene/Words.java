@@ -5,7 +5,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.evidenceexplorer.core.query.SearchRequest;
-import org.evidenceexplorer.core.text.TextQuery;
+import org.evidenceexplorer.core.text.match.TextQuery;
 
 /** The words of a request as a query for documents of studies. */
 final class Words {

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 final class PercentEncoding {
   private static final String UNRESERVED = "-._~";
 
-  /** Those that a path segment may hold as they are, the slash added; the rest is encoded. */
-  private static final String BARE_IN_PATH = UNRESERVED + ":@!$'()*,/";
+  /** Those that a path segment may hold as they are; the rest is encoded. */
+  private static final String BARE_IN_PATH = UNRESERVED + ":@!$'()*,";
 
   /** What the HTTP server puts in the place of bare bytes that are no UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
@@ -38,18 +38,27 @@ final class PercentEncoding {
     return decode(text.replace('+', ' '));
   }
 
-  /** Encodes a text for use in a path; slashes stay. */
+  /**
+   * Encodes a text for use in a path. Slashes stay, but for those that a browser or proxy might
+   * fold or follow: before another slash or a dot, and at the end.
+   */
   static String encodePath(String text) {
     StringBuilder encoded = new StringBuilder();
-    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-      char character = (char) (octet & 0xFF);
-      if (isAsciiLetterOrDigit(character) || BARE_IN_PATH.indexOf(character) >= 0) {
-        encoded.append(character);
-      } else {
-        encoded.append("%%%02X".formatted(octet & 0xFF));
-      }
+    byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < octets.length; i++) {
+      char character = (char) (octets[i] & 0xFF);
+      boolean bare = character == '/' ? isPlainSlash(octets, i) : isBareInPath(character);
+      encoded.append(bare ? character : "%%%02X".formatted((int) character));
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlainSlash(byte[] octets, int place) {
+    return place + 1 < octets.length && octets[place + 1] != '/' && octets[place + 1] != '.';
+  }
+
+  private static boolean isBareInPath(char character) {
+    return isAsciiLetterOrDigit(character) || BARE_IN_PATH.indexOf(character) >= 0;
   }
 
   private static boolean isAsciiLetterOrDigit(char character) {

@@ -44,11 +44,6 @@ public final class Problems {
     return new Problem("about:blank", known.getMessage(), status, detail(status), Map.of());
   }
 
-  /** Nothing is at the path. */
-  public static Problem notFound(String detail) {
-    return new Problem("about:blank", HttpStatus.NOT_FOUND.getMessage(), 404, detail, Map.of());
-  }
-
   /** No study has this identifier. */
   public static Problem unknownStudy(String identifier) {
     return Problem.named(

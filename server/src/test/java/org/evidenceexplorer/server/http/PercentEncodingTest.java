@@ -31,6 +31,7 @@ final class PercentEncodingTest {
         "pmid:16029679",
         "doi:10.1002/(sici)1097-0029(19990615)45:6<345::aid-jemt2>3.0.co;2-#",
         "a%b?c&d+e=f",
+        "doi:10.1/a//b/../c/.d/",
         "é€😀 \\\"|^`{}"
       })
   void encodesForAPathWhatItReadsBack(String text) {

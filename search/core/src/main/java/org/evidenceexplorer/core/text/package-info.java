@@ -1,7 +1,7 @@
 /**
  * How text becomes terms: {@link org.evidenceexplorer.core.text.Analysis} is the one analysis of
- * every engine, snippet and vocabulary. The only package of this module that Lucene's types appear
- * in. May use {@code core.query} and {@code core.schema}.
+ * every engine, snippet and vocabulary. With {@code core.text.match}, the only package of this
+ * module that Lucene's types appear in. Uses no other package.
  */
 @NullMarked
 package org.evidenceexplorer.core.text;

@@ -48,13 +48,15 @@ public final class Names {
         : Author.person(name, null);
   }
 
-  /** A MEDLINE name: {@code Family, Given} with the suffix, if any, as its last word. */
-  public static @Nullable Author readMedline(String text) {
-    Author author = read(text);
-    if (author == null || author.given() == null || author.suffix() != null) {
+  /**
+   * A name whose given names end in a suffix ({@code W P Jr}, as MEDLINE prints), with it apart.
+   */
+  public static Author settled(Author author) {
+    String given = author.given();
+    if (given == null || author.suffix() != null) {
       return author;
     }
-    Matcher suffix = SUFFIX.matcher(author.given());
+    Matcher suffix = SUFFIX.matcher(given);
     return suffix.matches()
         ? new Author(author.family(), suffix.group(1), suffix.group(2), false)
         : author;

@@ -21,7 +21,8 @@ public final class Notices {
   private static final Pattern LAST =
       Pattern.compile(
           "(?:^|(?<=\\s))(?:(?:PMID:|\\[PubMed:) ?(\\d{1,9})\\]?\\.?|\\[((?:doi|nct|pmcid|registration):[^\\s]+)\\]"
-              + "|\\[date: (\\d{4}[\\d-]{0,6})\\]|\\[note: ([^\\[\\]]*)\\])$");
+              + "|\\[date: (\\d{4}[\\d-]{0,6})\\])$");
+  private static final Pattern NOTE = Pattern.compile("(?:^|(?<=\\s))\\[note: (.*)\\]$");
 
   private Notices() {}
 
@@ -40,7 +41,7 @@ public final class Notices {
     String citation = notice.citation();
     out.append(citation == null ? "" : citation);
     if (notice.note() != null) {
-      out.append(" [note: ").append(notice.note().replaceAll("[\\[\\]]", "|")).append(']');
+      out.append(" [note: ").append(notice.note()).append(']');
     }
     if (!Objects.equals(Dates.read(citation), notice.date())) {
       out.append(" [date: ").append(notice.date() == null ? "0000" : notice.date()).append(']');
@@ -56,19 +57,19 @@ public final class Notices {
     String rest = Prose.clean(line);
     NavigableSet<Identifier> targets = new TreeSet<>();
     String date = null;
-    String note = null;
     for (Matcher last = LAST.matcher(rest); last.find(); last = LAST.matcher(rest)) {
       rest = rest.substring(0, last.start()).strip();
       if (last.group(1) != null) {
         Identifier.of(Scheme.PMID, last.group(1)).ifPresent(targets::add);
       } else if (last.group(2) != null) {
         Identifier.parse(last.group(2)).ifPresent(targets::add);
-      } else if (last.group(3) != null) {
-        date = last.group(3);
       } else {
-        note = last.group(4);
+        date = last.group(3);
       }
     }
+    Matcher words = NOTE.matcher(rest);
+    String note = words.find() ? words.group(1) : null;
+    rest = note == null ? rest : rest.substring(0, words.start()).strip();
     String citation = rest.isEmpty() ? null : rest;
     PartialDate known = date == null ? Dates.read(citation) : PartialDate.parse(date).orElse(null);
     return new Notice(relation, targets, citation, known, note);

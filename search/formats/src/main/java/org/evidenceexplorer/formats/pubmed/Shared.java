@@ -95,10 +95,10 @@ final class Shared {
 
   /** A date of year, month and day, or of PubMed's free text. */
   static @Nullable PartialDate date(Element date) {
-    String free = date.textOf("MedlineDate");
-    return free == null
+    String printed = printed(date);
+    return printed == null
         ? Dates.of(date.textOf("Year"), date.textOf("Month"), date.textOf("Day"))
-        : Dates.read(free);
+        : Dates.read(printed);
   }
 
   /** What a date says beyond year, month and day; null if nothing. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.evidenceexplorer.core.model.Scheme;
 import org.evidenceexplorer.core.model.StudyId;
 import org.evidenceexplorer.core.model.Summary;
 import org.evidenceexplorer.formats.prose.LanguageCodes;
+import org.evidenceexplorer.formats.prose.Names;
 import org.evidenceexplorer.formats.prose.Pages;
 import org.evidenceexplorer.formats.prose.Prose;
 import org.jspecify.annotations.Nullable;
@@ -109,13 +111,22 @@ public final class Draft {
     return identifiers.stream().anyMatch(id -> id.scheme() == scheme);
   }
 
-  public Draft author(Author author) {
-    authors.add(author);
+  /** The next author; {@code et al.} says that the list is cut short. */
+  public Draft author(@Nullable Author author) {
+    if (author != null) {
+      String name = author.family().toLowerCase(Locale.ROOT);
+      if (author.given() == null && (name.equals("et al") || name.equals("et al."))) {
+        return authorsIncomplete();
+      }
+      authors.add(Names.settled(author));
+    }
     return this;
   }
 
-  public Draft editor(Author editor) {
-    editors.add(editor);
+  public Draft editor(@Nullable Author editor) {
+    if (editor != null) {
+      editors.add(Names.settled(editor));
+    }
     return this;
   }
 
@@ -292,6 +303,7 @@ public final class Draft {
   }
 
   private Details details() {
+    dates.removeIf(dated -> dated.kind() == Imprint.Kind.ISSUE && dated.date().equals(date));
     dates.sort(Comparator.comparing(Imprint.Dated::kind));
     return new Details(
         new Details.Languages(

@@ -1,4 +1,4 @@
-package org.evidenceexplorer.core.text;
+package org.evidenceexplorer.core.text.match;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +8,8 @@ import java.util.Set;
 import org.evidenceexplorer.core.model.Summary;
 import org.evidenceexplorer.core.query.Query;
 import org.evidenceexplorer.core.query.Snippet;
+import org.evidenceexplorer.core.text.Analysis;
+import org.evidenceexplorer.core.text.Token;
 
 /**
  * Shows where a text matches a question, for every engine and page alike. Marks whole words; the

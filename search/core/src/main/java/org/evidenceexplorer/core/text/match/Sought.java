@@ -1,9 +1,11 @@
-package org.evidenceexplorer.core.text;
+package org.evidenceexplorer.core.text.match;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.query.Query;
+import org.evidenceexplorer.core.text.Analysis;
+import org.evidenceexplorer.core.text.Token;
 
 /**
  * What a question looks for in a text: each word and phrase as its terms in order; what the

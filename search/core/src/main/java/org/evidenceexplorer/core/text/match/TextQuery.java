@@ -1,4 +1,4 @@
-package org.evidenceexplorer.core.text;
+package org.evidenceexplorer.core.text.match;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
 import org.evidenceexplorer.core.query.Query;
 import org.evidenceexplorer.core.schema.Field;
+import org.evidenceexplorer.core.text.Analysis;
 
 /**
  * The one translation of a question's words into Lucene's clauses. Each word or phrase may match in

@@ -1,4 +1,4 @@
-package org.evidenceexplorer.core.text;
+package org.evidenceexplorer.core.text.match;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,79 @@
+package org.evidenceexplorer.server.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.evidenceexplorer.core.engine.StudySearcher;
+import org.evidenceexplorer.core.model.SourceDocument;
+import org.evidenceexplorer.core.model.Study;
+import org.evidenceexplorer.core.query.MapParameters;
+import org.evidenceexplorer.core.query.MapRequest;
+import org.evidenceexplorer.core.query.SearchPage;
+import org.evidenceexplorer.core.query.SearchParameters;
+import org.evidenceexplorer.core.query.SearchRequest;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
+import org.evidenceexplorer.server.http.Address;
+import org.evidenceexplorer.server.http.Body;
+import org.evidenceexplorer.server.http.Reading;
+import org.evidenceexplorer.server.lookup.StudyLookup;
+import org.evidenceexplorer.web.Pages;
+
+/** The pages; their whole state is their URL. */
+public final class PageRoutes {
+  private static final String STUDY = "/studies/";
+  private static final SearchRequest.Page NO_HITS = new SearchRequest.Page(0, null);
+
+  private final StudySearcher searcher;
+  private final Pages pages;
+
+  /** Shows on these pages what this searcher answers. */
+  public PageRoutes(StudySearcher searcher, Pages pages) {
+    this.searcher = searcher;
+    this.pages = pages;
+  }
+
+  /** Adds the routes. */
+  public void register(RoutesConfig routes) {
+    Reading.route(routes, "/", this::start);
+    Reading.route(routes, "/search", this::search);
+    Reading.route(routes, STUDY + "<id>", this::study);
+    Reading.route(routes, "/map", this::map);
+    Reading.route(routes, "/documents", this::documents);
+    StaticRoutes.register(routes);
+  }
+
+  private void start(Context context) {
+    Vocabulary vocabulary = searcher.vocabulary();
+    SearchPage all = searcher.search(SearchParameters.read(Map.of(), vocabulary));
+    MapRequest map = MapParameters.read(Map.of(), vocabulary);
+    Body.html(context, pages.start(all, searcher.map(map), searcher.documents(), vocabulary));
+  }
+
+  private void search(Context context) {
+    Vocabulary vocabulary = searcher.vocabulary();
+    SearchRequest request = SearchParameters.read(Address.filledParameters(context), vocabulary);
+    Body.html(context, pages.results(searcher.search(request), vocabulary));
+  }
+
+  private void study(Context context) {
+    new StudyLookup(searcher).answer(context, STUDY, study -> Body.html(context, page(study)));
+  }
+
+  private String page(Study study) {
+    List<SourceDocument> citing =
+        study.standing().citedBy().stream().flatMap(id -> searcher.document(id).stream()).toList();
+    return pages.study(study, searcher.snapshot(), searcher.vocabulary(), citing);
+  }
+
+  private void map(Context context) {
+    Vocabulary vocabulary = searcher.vocabulary();
+    MapRequest request = MapParameters.read(Address.filledParameters(context), vocabulary);
+    SearchPage filters = searcher.search(request.search().with(NO_HITS));
+    Body.html(context, pages.map(searcher.map(request), filters, vocabulary));
+  }
+
+  private void documents(Context context) {
+    Body.html(context, pages.documents(searcher.documents(), searcher.snapshot()));
+  }
+}

@@ -1,0 +1,287 @@
+package org.evidenceexplorer.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.evidenceexplorer.core.engine.Engine;
+import org.evidenceexplorer.core.model.StudyJson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** {@code studies} and {@code map} over a library of studies of all kinds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class StudiesApiTest {
+  private static final int STUDIES = 60;
+  private static final String ALL = "include=drug-delivery&include=retracted";
+
+  private final Engine engine = Library.open(Library.studies(STUDIES));
+  private final EvidenceServer server =
+      EvidenceServer.start(new Settings("none:", "127.0.0.1", 0), engine.searcher());
+  private final Client client = new Client(server.address());
+
+  @AfterAll
+  void stop() {
+    server.close();
+    engine.close();
+  }
+
+  private JsonNode studies(String query) {
+    return client.json("api/v1/studies?" + query);
+  }
+
+  private long total(String query) {
+    return studies(query + "&size=0").at("/total/value").asLong();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void answersInTheShapeThatIsPromised() {
+    JsonNode answer = studies("q=needles&design=narrative-review&design.not=animal&size=1");
+    assertEquals(List.of("snapshot", "query", "total", "studies", "facets", "next"), names(answer));
+    assertEquals(
+        List.of("id", "date", "vocabulary", "studies", "records"), names(answer.get("snapshot")));
+    assertTrue(answer.at("/total/exact").asBoolean());
+    assertEquals(List.of("key", "label", "match", "values", "more"), names(answer.at("/facets/0")));
+    assertEquals(
+        List.of("value", "label", "count", "selected", "excluded", "children"),
+        names(answer.at("/facets/0/values/0")));
+    assertEquals(
+        List.of(
+            "id",
+            "aliases",
+            "bibliography",
+            "summary",
+            "classification",
+            "standing",
+            "records",
+            "match"),
+        names(answer.at("/studies/0")));
+  }
+
+  @Test
+  void saysHowTheQuestionWasUnderstood() {
+    JsonNode query = studies("q=needles+trial+OR+x&words=any&sort=newest&size=3").get("query");
+    assertEquals("needles trial OR x", query.get("text").asString());
+    assertEquals("any", query.get("words").asString());
+    assertEquals("newest", query.get("sort").asString());
+    assertEquals("needles OR trial OR x", query.get("understood").asString());
+    assertEquals(3, query.get("size").asInt());
+    assertEquals(
+        List.of("retracted", "drug-delivery"),
+        query.at("/filters/0/excluded").valueStream().map(v -> v.get("value").asString()).toList());
+  }
+
+  @Test
+  void marksTheFindingsThatMeetEveryFilterTogether() {
+    for (JsonNode study : studies("condition=scar&outcome=pain&size=200&" + ALL).get("studies")) {
+      JsonNode match = study.at("/match/findings");
+      assertFalse(match.isEmpty());
+      for (JsonNode place : match) {
+        JsonNode finding = study.at("/classification/findings/" + place.asInt());
+        assertTrue(finding.get("condition").asString().endsWith("scar"), finding.toString());
+        assertEquals("pain", finding.at("/outcome/concept").asString());
+      }
+    }
+  }
+
+  @Test
+  void countsForEachValueTheStudiesThatItsParameterFinds() {
+    JsonNode answer = studies("size=0&" + ALL);
+    assertEquals(STUDIES, answer.at("/total/value").asInt());
+    for (JsonNode facet : answer.get("facets")) {
+      for (JsonNode value : withChildren(facet.get("values"))) {
+        String parameter =
+            facet.get("key").asString() + "=" + encode(value.get("value").asString());
+        assertEquals(value.get("count").asLong(), total(parameter + "&" + ALL), parameter);
+      }
+    }
+  }
+
+  private static List<JsonNode> withChildren(JsonNode values) {
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode value : values) {
+      all.add(value);
+      all.addAll(withChildren(value.get("children")));
+    }
+    return all;
+  }
+
+  @Test
+  void leavesOutDefaultFiltersUntilTheyAreLifted() {
+    long lifted = total("include=drug-delivery");
+    assertEquals(STUDIES, lifted);
+    JsonNode excluded =
+        facet(studies("size=0"), "set-aside")
+            .get("values")
+            .valueStream()
+            .filter(value -> value.get("value").asString().equals("drug-delivery"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(excluded.get("excluded").asBoolean());
+    assertNotEquals(0, excluded.get("count").asLong());
+    assertEquals(lifted - total("sort=newest"), excluded.get("count").asLong());
+  }
+
+  private static JsonNode facet(JsonNode answer, String key) {
+    return answer
+        .get("facets")
+        .valueStream()
+        .filter(facet -> facet.get("key").asString().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void walksAllPagesAndMeetsEachStudyOnce() {
+    for (String sort : List.of("relevance", "newest", "design")) {
+      List<String> met = new ArrayList<>();
+      String cursor = "";
+      do {
+        JsonNode page = studies("q=needles&size=7&sort=" + sort + "&" + ALL + cursor);
+        page.get("studies").forEach(study -> met.add(study.get("id").asString()));
+        cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asString();
+      } while (!cursor.isEmpty());
+      assertEquals(STUDIES, met.size(), sort);
+      assertEquals(STUDIES, new HashSet<>(met).size(), sort);
+    }
+  }
+
+  @Test
+  void refusesACursorOfAnotherQuestion() {
+    String cursor = studies("size=7&" + ALL).get("next").asString();
+    expectProblem("size=7&design=animal&cursor=" + cursor, 400, "cursor");
+    expectProblem("cursor=" + cursor.substring(3), 400, "cursor");
+    expectProblem("cursor=AAAA", 400, "cursor");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "condition=elbow, condition",
+    "condition=, condition",
+    "design.not=best, design.not",
+    "design.match=some, design.match",
+    "year=2020..2010, year",
+    "year=20x, year",
+    "participants=7, participants",
+    "words=some, words",
+    "sort=best, sort",
+    "sort=newest&sort=design, sort",
+    "size=201, size",
+    "size=-1, size",
+    "include=animals, include",
+    "colour=red, colour",
+    "Q=red, Q",
+    "q=%zz, q",
+    "%ff=a, %ff"
+  })
+  void namesTheParameterToBlame(String query, String parameter) {
+    expectProblem(query, 400, parameter);
+  }
+
+  @Test
+  void saysWhereInTheQuestionTheMistakeIs() {
+    JsonNode problem = expectProblem("q=" + encode("scar (pain"), 400, "q");
+    assertEquals(5, problem.get("position").asInt());
+    assertEquals("unclosed bracket", problem.get("hint").asString());
+  }
+
+  @Test
+  void refusesAQuestionThatIsTooLong() {
+    expectProblem("q=" + "a+".repeat(1_100), 400, "q");
+  }
+
+  private JsonNode expectProblem(String query, int status, String parameter) {
+    Client.Raw answer = client.raw("GET /api/v1/studies?" + query);
+    assertEquals(status, answer.status(), answer.text());
+    assertTrue(answer.head().contains("content-type: application/problem+json"), answer.text());
+    JsonNode problem = StudyJson.mapper().readTree(answer.body());
+    assertEquals(parameter, problem.get("parameter").asString());
+    return problem;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "design=animal",
+        "condition=acne-scar&condition=wrinkle",
+        "outcome=pain",
+        "q=trial",
+        "condition.not=burn-scar",
+        "include=drug-delivery"
+      })
+  void countsInEachCellTheStudiesOfTheSearchThatItStandsFor(String filters) {
+    JsonNode map = client.json("api/v1/map?rows=condition&columns=outcome&" + filters);
+    assertEquals(total(filters), map.at("/total/value").asLong());
+    String rest = ("&" + filters).replaceAll("&(condition|outcome)=[^&]*", "");
+    assertNotEquals(0, map.get("cells").size());
+    for (JsonNode cell : map.get("cells")) {
+      String row = cell.get("row").asString();
+      String column = cell.get("column").asString();
+      assertEquals(
+          cell.get("count").asLong(), total("condition=" + row + "&outcome=" + column + rest));
+      assertEquals(
+          cell.get("count").asLong(),
+          cell.get("designs").valueStream().mapToLong(JsonNode::asLong).sum());
+    }
+  }
+
+  @Test
+  void laysOutAnyTwoFacets() {
+    JsonNode map = client.json("api/v1/map?rows=design&columns=year");
+    assertEquals(
+        List.of("snapshot", "query", "axes", "total", "rows", "columns", "cells"), names(map));
+    assertEquals("design", map.at("/axes/rows").asString());
+    assertEquals(List.of("row", "column", "count", "designs"), names(map.at("/cells/0")));
+  }
+
+  @Test
+  void listsEveryFacetWithItsKnownValues() {
+    JsonNode answer = client.json("api/v1/facets");
+    JsonNode condition = answer.at("/facets/0");
+    assertEquals("condition", condition.get("key").asString());
+    List<String> values =
+        condition.get("values").valueStream().map(v -> v.get("value").asString()).toList();
+    assertTrue(values.containsAll(List.of("scar", "acne-scar", "wrinkle", "not-stated")));
+    for (JsonNode facet : answer.get("facets")) {
+      for (JsonNode value : facet.get("values")) {
+        String parameter =
+            facet.get("key").asString() + "=" + encode(value.get("value").asString());
+        assertEquals(value.get("count").asLong(), total(parameter + "&" + ALL), parameter);
+      }
+    }
+  }
+
+  @Test
+  void tellsAllThatAreKnownAndHaveNoStudyAsZero() {
+    assertEquals(0, total("harm=absent"));
+    assertEquals(0, total("year=1801"));
+  }
+
+  @Test
+  void compressesWhatIsLong() {
+    HttpResponse<String> answer = client.get("api/v1/studies?size=50", "Accept-Encoding", "gzip");
+    assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse(""));
+    assertEquals("Accept-Encoding", answer.headers().firstValue("Vary").orElse(""));
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.propertyNames().stream().toList();
+  }
+}
