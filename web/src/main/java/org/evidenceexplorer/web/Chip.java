@@ -17,12 +17,14 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  * @param excludes whether it leaves out what it names
  */
 record Chip(String about, String words, boolean excludes, String without) {
+  /** What {@link #about} says of the words of a question. */
+  static final String WORDS = "Words";
 
   /** What narrows a request, in order; what is set aside by default is {@link SetAside}'s. */
   static List<Chip> of(SearchRequest request, Address address, Vocabulary vocabulary) {
     List<Chip> chips = new ArrayList<>();
     if (!request.text().isEmpty()) {
-      chips.add(new Chip("Words", request.text(), false, address.of(withoutWords(request))));
+      chips.add(new Chip(WORDS, request.text(), false, address.of(withoutWords(request))));
     }
     request
         .selections()

@@ -75,13 +75,15 @@ record CitationView(CheckedCitation checked) {
 
   /** The link to the study, in words that do not say more than the verdict. */
   String studyWords() {
-    StudyId study = decided().study();
-    return study == null
-        ? ""
-        : switch (decided().outcome()) {
-          case VERIFIED, CORRECTED -> "The study: " + study;
-          case CANDIDATE, NOT_INDEXED, UNRESOLVED -> "May be this study: " + study;
+    String certain =
+        switch (decided().outcome()) {
+          case VERIFIED, CORRECTED -> "The study in this index";
+          case CANDIDATE, NOT_INDEXED, UNRESOLVED -> "Perhaps this study in this index";
         };
+    StudyId study = decided().study();
+    return study == null || !Outward.isPublic(study.identifier())
+        ? certain
+        : certain + ": " + study;
   }
 
   /** Every place, with what it answered. */

@@ -7,7 +7,6 @@ import org.evidenceexplorer.core.model.RetractionStatus;
 import org.evidenceexplorer.core.model.Stated;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.query.Hit;
-import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.query.Snippet;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.core.text.match.Highlighter;
@@ -31,7 +30,7 @@ record HitView(
     List<String> notes) {
   private static final int IN_SIGHT = 3;
 
-  static HitView of(Hit hit, SearchRequest request, Vocabulary vocabulary) {
+  static HitView of(Hit hit, Highlighter highlighter, Vocabulary vocabulary) {
     Study study = hit.study();
     List<FindingLine> findings =
         hit.findings().stream()
@@ -40,7 +39,7 @@ record HitView(
             .toList();
     return new HitView(
         study,
-        Highlighter.of(request.query()).mark(study.bibliography().title()).parts(),
+        highlighter.mark(study.bibliography().title()).parts(),
         findings.stream().limit(IN_SIGHT).toList(),
         Math.max(0, findings.size() - IN_SIGHT),
         hit.snippets(),

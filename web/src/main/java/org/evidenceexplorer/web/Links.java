@@ -20,6 +20,12 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  * writes of a request.
  */
 public final class Links {
+  /** The results of every search. */
+  static final String SEARCH = "/search";
+
+  /** Every evidence map. */
+  static final String MAP = "/map";
+
   /** Slashes that a server or proxy would fold or follow instead of passing them on. */
   private static final Pattern TREACHEROUS_SLASH = Pattern.compile("/(?=/|\\.{1,2}(/|$)|$)");
 
@@ -34,7 +40,7 @@ public final class Links {
 
   /** The results of a search. */
   public String search(SearchRequest request) {
-    return address("/search", SearchParameters.write(request, vocabulary));
+    return address(SEARCH, SearchParameters.write(request, vocabulary));
   }
 
   /**
@@ -46,7 +52,7 @@ public final class Links {
     parameters.put(MapParameters.COLUMNS, List.of(request.columns().key()));
     SearchParameters.write(request.search().with(SearchRequest.Page.FIRST), vocabulary)
         .forEach(parameters::putIfAbsent);
-    return address("/map", parameters);
+    return address(MAP, parameters);
   }
 
   /** A study. */

@@ -44,10 +44,15 @@ final class MapLayout {
   }
 
   MapTable overview() {
-    List<Axis> widest = map.rows().stream().filter(axis -> axis.depth() == 0).toList();
     List<Head> columns =
-        request.columns() == Facet.DESIGN ? levels() : heads(map.columns(), request.columns());
-    return table(heads(widest, request.rows()), columns);
+        request.columns() == Facet.DESIGN
+            ? levels()
+            : heads(widest(map.columns()), request.columns());
+    return table(heads(widest(map.rows()), request.rows()), columns);
+  }
+
+  private static List<Axis> widest(List<Axis> axes) {
+    return axes.stream().filter(axis -> axis.depth() == 0).toList();
   }
 
   private MapTable table(List<Head> rows, List<Head> columns) {

@@ -48,7 +48,7 @@ record MapTable(String caption, Facet down, Facet across, List<Head> columns, Li
     return new MapLayout(map, vocabulary).whole();
   }
 
-  /** The widest rows only and, where the columns are designs, these by their level. */
+  /** The widest rows and columns only; where the columns are designs, these by their level. */
   static MapTable overview(EvidenceMap map, Vocabulary vocabulary) {
     return new MapLayout(map, vocabulary).overview();
   }

@@ -22,7 +22,7 @@ record MapView(EvidenceMap map, MapTable table, Narrowing narrowing, String turn
     return new MapView(
         map,
         MapTable.of(map, vocabulary),
-        Narrowing.of("/map", page, here, vocabulary),
+        Narrowing.of(Links.MAP, page, here, vocabulary),
         links.map(new MapRequest(request.search(), request.columns(), request.rows())),
         links.search(request.search().with(SearchRequest.Page.FIRST)));
   }

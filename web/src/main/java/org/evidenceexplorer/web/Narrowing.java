@@ -2,7 +2,9 @@ package org.evidenceexplorer.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.evidenceexplorer.core.query.SearchPage;
+import org.evidenceexplorer.core.query.SearchParameters;
 import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
@@ -12,14 +14,15 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  *
  * @param action where its form goes
  * @param kept what the form passes on unseen
+ * @param everything the address of the answer without any filter or words
  */
 record Narrowing(
     String action,
-    SearchRequest request,
     List<FacetPanel> panels,
     List<Chip> chips,
     List<SetAside> setAside,
-    List<Field> kept) {
+    List<Field> kept,
+    String everything) {
   Narrowing {
     panels = List.copyOf(panels);
     chips = List.copyOf(chips);
@@ -34,11 +37,11 @@ record Narrowing(
     SearchRequest request = page.request();
     return new Narrowing(
         action,
-        request,
         FacetPanel.of(page),
         Chip.of(request, address, vocabulary),
         SetAside.of(page, address, vocabulary),
-        kept(request, action));
+        kept(request, action),
+        address.of(SearchParameters.read(Map.of(), vocabulary)));
   }
 
   private static List<Field> kept(SearchRequest request, String action) {
@@ -48,15 +51,10 @@ record Narrowing(
         .included()
         .forEach(value -> kept.add(new Field(Facet.SET_ASIDE.key(), value)));
     int size = request.page().size();
-    if (action.equals("/search") && size != SearchRequest.DEFAULT_SIZE) {
+    if (action.equals(Links.SEARCH) && size != SearchRequest.DEFAULT_SIZE) {
       kept.add(new Field("size", Integer.toString(size)));
     }
     return kept;
-  }
-
-  /** The address of the answer without any filter or words. */
-  String everything() {
-    return action;
   }
 
   /** Whether anything narrows the answer. */
@@ -66,6 +64,6 @@ record Narrowing(
 
   /** How many filters are on, words left out. */
   int filters() {
-    return chips.size() - (request.text().isEmpty() ? 0 : 1);
+    return Math.toIntExact(chips.stream().filter(chip -> !chip.about().equals(Chip.WORDS)).count());
   }
 }

@@ -10,6 +10,7 @@ import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.query.Sort;
 import org.evidenceexplorer.core.query.Words;
 import org.evidenceexplorer.core.schema.Facet;
+import org.evidenceexplorer.core.text.match.Highlighter;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**
@@ -31,11 +32,12 @@ record ResultsView(
     Links links = new Links(vocabulary);
     SearchRequest request = page.request();
     int size = request.page().size();
+    Highlighter highlighter = Highlighter.of(request.query());
     boolean later = request.page().cursor() != null;
     return new ResultsView(
         page,
-        Narrowing.of("/search", page, links::search, vocabulary),
-        page.hits().stream().map(hit -> HitView.of(hit, request, vocabulary)).toList(),
+        Narrowing.of(Links.SEARCH, page, links::search, vocabulary),
+        page.hits().stream().map(hit -> HitView.of(hit, highlighter, vocabulary)).toList(),
         links.map(new MapRequest(request, Facet.CONDITION, Facet.OUTCOME)),
         later
             ? Optional.of(links.search(request.with(new SearchRequest.Page(size, null))))

@@ -57,11 +57,11 @@ final class DocumentViewTest {
   @Test
   void doesNotSayThatAPossibleStudyIsTheOneMeant() {
     assertEquals(
-        "May be this study: pmid:102",
+        "Perhaps this study in this index: pmid:102",
         new CitationView(SampleDocument.citation("1", Outcome.CANDIDATE, "pmid:102", Answer.MISS))
             .studyWords());
     CitationView corrected = new CitationView(SampleDocument.corrected());
-    assertEquals("The study: pmid:101", corrected.studyWords());
+    assertEquals("The study in this index: pmid:101", corrected.studyWords());
     assertEquals("journal, volume", corrected.notCompared());
     assertEquals("index: found on 2 March 2026", corrected.places());
     assertEquals(Optional.of("/studies/pmid:101"), corrected.study());

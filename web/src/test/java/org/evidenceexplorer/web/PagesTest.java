@@ -141,6 +141,18 @@ final class PagesTest {
   }
 
   @Test
+  void clearsTheFiltersOfAMapAndLeavesItsAxes() {
+    SearchRequest some =
+        request(Map.of("condition", List.of("heel-pain"), "cited", List.of("leaflet")));
+    MapRequest map = new MapRequest(some, Facet.CONDITION, Facet.HARM);
+    String html = PAGES.map(INDEX.map(map), INDEX.search(some), Samples.VOCABULARY);
+    assertTrue(
+        html.contains("data-answer href=\"/map?rows=condition&amp;columns=harm\">Clear all"), html);
+    assertTrue(
+        html.contains("href=\"/map?rows=condition&amp;columns=harm&amp;cited=leaflet\""), html);
+  }
+
+  @Test
   void saysWhatTheIndexHoldsWhereNothingIsFound() {
     String html = results(Map.of("q", List.of("heel"), "design", List.of("guideline")));
     assertTrue(html.contains("Nothing in this index answers that"), html);

@@ -84,7 +84,7 @@
     for (const other of same(twin, box.value)) other.checked = false;
     if (box.name.endsWith(".not")) return;
     const item = box.closest("li");
-    const near = [...item.querySelectorAll("ul input")];
+    const near = [...item.querySelectorAll(":scope ul input")];
     for (let up = item.parentElement.closest("li"); up; up = up.parentElement.closest("li")) near.push(up.querySelector("input"));
     for (const other of near) if (other.name === box.name) other.checked = false;
   };
