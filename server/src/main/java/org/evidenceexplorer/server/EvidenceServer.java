@@ -10,6 +10,7 @@ import org.evidenceexplorer.server.api.ApiRoutes;
 import org.evidenceexplorer.server.health.HealthRoutes;
 import org.evidenceexplorer.server.http.SecurityHeaders;
 import org.evidenceexplorer.server.http.Transport;
+import org.evidenceexplorer.server.lookup.DocumentEvidence;
 import org.evidenceexplorer.server.page.PageRoutes;
 import org.evidenceexplorer.server.page.ProblemPages;
 import org.evidenceexplorer.server.problem.ProblemAnswers;
@@ -44,6 +45,7 @@ final class EvidenceServer implements AutoCloseable {
 
   private static void configure(JavalinConfig config, Settings settings, StudySearcher searcher) {
     Pages pages = new Pages(Site.PLAIN);
+    DocumentEvidence evidence = new DocumentEvidence(searcher);
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -53,7 +55,7 @@ final class EvidenceServer implements AutoCloseable {
     config.routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
     new ProblemAnswers(new ProblemPages(pages)).register(config);
     new HealthRoutes(searcher).register(config.routes);
-    new ApiRoutes(searcher).register(config.routes);
+    new ApiRoutes(searcher, evidence).register(config.routes);
     new PageRoutes(searcher, pages).register(config.routes);
   }
 

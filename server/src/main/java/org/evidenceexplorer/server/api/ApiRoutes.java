@@ -2,9 +2,6 @@ package org.evidenceexplorer.server.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
-import org.evidenceexplorer.citations.evidence.ClaimEvidence;
-import org.evidenceexplorer.citations.evidence.ClaimEvidenceFinder;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.query.MapParameters;
@@ -16,6 +13,7 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.evidenceexplorer.server.http.Address;
 import org.evidenceexplorer.server.http.Body;
 import org.evidenceexplorer.server.http.Reading;
+import org.evidenceexplorer.server.lookup.DocumentEvidence;
 import org.evidenceexplorer.server.lookup.DocumentLookup;
 import org.evidenceexplorer.server.lookup.StudyLookup;
 
@@ -28,10 +26,12 @@ public final class ApiRoutes {
   private static final String DOCUMENT = BASE + "/documents/";
 
   private final StudySearcher searcher;
+  private final DocumentEvidence evidence;
 
   /** Answers from this searcher. */
-  public ApiRoutes(StudySearcher searcher) {
+  public ApiRoutes(StudySearcher searcher, DocumentEvidence evidence) {
     this.searcher = searcher;
+    this.evidence = evidence;
   }
 
   /** Adds the routes. */
@@ -74,10 +74,10 @@ public final class ApiRoutes {
   private void document(Context context) {
     Address.expectNoParameters(context);
     SourceDocument document = new DocumentLookup(searcher).find(context, DOCUMENT);
-    List<ClaimEvidence> evidence =
-        new ClaimEvidenceFinder(searcher, document.id()).of(document.claims());
     Body.json(
-        context, DocumentJson.of(document, evidence, searcher.snapshot(), searcher.vocabulary()));
+        context,
+        DocumentJson.of(
+            document, evidence.of(document), searcher.snapshot(), searcher.vocabulary()));
   }
 
   private void facets(Context context) {
