@@ -192,7 +192,8 @@ final class Comparison {
 
   private void comparePlace() {
     Publication place = place();
-    String journal = printed.journal();
+    boolean alone = printed.journal() != null && printed.journal().equals(printed.title());
+    String journal = alone ? null : printed.journal();
     boolean sameJournal =
         journal != null
             && Stream.of(place.journal(), place.journalAbbreviation())

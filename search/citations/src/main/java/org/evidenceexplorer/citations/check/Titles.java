@@ -16,10 +16,13 @@ final class Titles {
   private static final Pattern SUBTITLE =
       Pattern.compile("\\s*[:?!\u2013\u2014]\\s+|\\.\\s+|\\s-\\s");
   private static final Pattern NUMBER = Pattern.compile(".*\\d.*|i{1,3}|iv|vi{0,3}|ix|x");
+
+  /** A title that announces a correction, a retraction, a reply or a comment. */
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?:published )?(?:erratum|errata|corrigendum|correction|retraction|retracted|reply|authors? reply|response"
-              + "|comments?|commentary on|expression of concern|re)\\b.*");
+          "(?i)^\\W*(?:(?:re|reply|response|comments?|commentary|correction|retraction)\\b"
+              + "(?:\\s*(?::|to\\b|on\\b|from\\b|by\\b)|\\W*$)"
+              + "|(?:published )?errat|corrigend|retracted\\b|expression of concern|authors?'? reply)");
 
   private Titles() {}
 
@@ -62,11 +65,7 @@ final class Titles {
   }
 
   private static boolean isNotice(String title) {
-    return NOTICE.matcher(Folded.words(title)).matches()
-        && Pattern.compile(
-                "(?i)^\\W*(?:re|reply|response|comments?|correction|retraction)\\b(?:\\s*(?::|to\\b|on\\b|from\\b|by\\b)|\\W*$)|^\\W*(?:published )?(?:errat|corrigend|retracted|expression|author)")
-            .matcher(title)
-            .find();
+    return NOTICE.matcher(title).find();
   }
 
   private static boolean isWithoutSubtitle(String shorter, String longer) {

@@ -2,12 +2,9 @@ package org.evidenceexplorer.citations.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceexplorer.citations.document.Assertion;
 import org.evidenceexplorer.core.engine.StudySearcher;
@@ -23,7 +20,6 @@ import org.evidenceexplorer.core.query.SearchPage;
 import org.evidenceexplorer.core.query.SearchParameters;
 import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.schema.Facet;
-import org.evidenceexplorer.core.vocabulary.Concept;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**
@@ -199,109 +195,6 @@ public final class ClaimEvidenceFinder {
         .filter(value -> value.value().equals(documentId))
         .mapToLong(FacetValue::count)
         .sum();
-  }
-
-  /** What a claim is about, as filters by the kind of concept. */
-  private record About(Claim claim, Vocabulary vocabulary) {
-    private <C extends Concept> List<C> named(Class<C> kind) {
-      return claim.concepts().stream()
-          .flatMap(id -> vocabulary.concept(kind, id).stream())
-          .toList();
-    }
-
-    Filters conditions() {
-      return Filters.any(Facet.CONDITION, named(Concept.Condition.class));
-    }
-
-    Filters outcomes() {
-      Stream<Concept> measured =
-          named(Concept.Instrument.class).stream()
-              .map(Concept.Instrument::outcome)
-              .flatMap(id -> vocabulary.concept(Concept.Outcome.class, id).stream());
-      return Filters.any(
-          Facet.OUTCOME,
-          Stream.concat(named(Concept.Outcome.class).stream(), measured).distinct().toList());
-    }
-
-    Filters skinTypes() {
-      return Filters.any(Facet.SKIN_TYPE, named(Concept.SkinType.class));
-    }
-
-    List<Filters> interventions() {
-      return named(Concept.Intervention.class).stream()
-          .map(intervention -> Filters.any(Facet.INTERVENTION, List.of(intervention)))
-          .toList();
-    }
-
-    String[] harm(HarmStatus... statuses) {
-      List<Concept.Harm> harms = named(Concept.Harm.class);
-      return Arrays.stream(statuses)
-          .flatMap(status ->
-              harms.isEmpty()
-                  ? Stream.of(status.key())
-                  : harms.stream().map(harm -> status.key() + "." + harm.id()))
-          .toArray(String[]::new);
-    }
-
-    String harms() {
-      String labels =
-          named(Concept.Harm.class).stream()
-              .map(Concept::label)
-              .collect(Collectors.joining(" or "));
-      return labels.isEmpty() ? "any harm" : labels;
-    }
-
-    String harmsCapital() {
-      String words = harms();
-      return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
-    }
-  }
-
-  /**
-   * Filters of a search with the words for them.
-   *
-   * @param words for what they ask, empty if nothing
-   */
-  private record Filters(Map<String, List<String>> parameters, String words) {
-    static final Filters NONE = new Filters(Map.of(), "");
-
-    Filters {
-      parameters = new LinkedHashMap<>(parameters);
-    }
-
-    static Filters any(Facet facet, List<? extends Concept> concepts) {
-      if (concepts.isEmpty()) {
-        return NONE;
-      }
-      return new Filters(
-          Map.of(facet.key(), concepts.stream().map(Concept::id).toList()),
-          concepts.stream().map(Concept::label).collect(Collectors.joining(" or ")));
-    }
-
-    boolean isEmpty() {
-      return parameters.isEmpty();
-    }
-
-    /** These words at the end of a sentence. */
-    String inWords() {
-      return words.isEmpty() ? "" : ", " + words;
-    }
-
-    Filters and(Filters other) {
-      Map<String, List<String>> both = new LinkedHashMap<>(parameters);
-      both.putAll(other.parameters);
-      String joined =
-          Stream.of(words, other.words)
-              .filter(part -> !part.isEmpty())
-              .collect(Collectors.joining(" with "));
-      return new Filters(both, joined);
-    }
-
-    Filters with(Facet facet, String... values) {
-      Map<String, List<String>> more = new LinkedHashMap<>(parameters);
-      more.put(facet.key(), List.of(values));
-      return new Filters(more, words);
-    }
   }
 
   /** The evidence on several claims, in their order. */

@@ -24,10 +24,13 @@ record AuthorNames(List<String> names, int end) {
   private static final String SUFFIX = "(?:,?\\s(?:Jr|Sr|2nd|3rd|II|III|IV)\\b\\.?)?";
   private static final String PLAIN_INITIALS = "\\p{Lu}{1,4}(?:-\\p{Lu}{1,2})?(?![\\p{L}'\u2019])";
 
-  /** After the first, an initial before a shortened word belongs to that: {@code J. Clin.} */
+  /**
+   * After the first, an initial with which names of journals begin belongs to the shortened word
+   * after it: {@code J. Clin.}, {@code N. Engl.}
+   */
   private static final String DOTTED_INITIALS =
       "\\p{Lu}{1,3}\\p{Ll}?\\.(?:-?\\p{Lu}{1,2}\\p{Ll}?\\."
-          + "|\\s(?!\\p{Lu}\\.\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}\\p{Ll}+\\.)\\p{Lu}\\.){0,4}";
+          + "|\\s(?!(?:J\\.|N\\.|Z\\.|C\\.\\sR\\.)\\s\\p{Lu}\\p{Ll}+\\.)\\p{Lu}\\.){0,4}";
 
   private static final String SEPARATOR =
       "(?:\\s*[,;]\\s*(?:(?:and|&|\u2026|\\.\\.\\.)\\s+)?|\\s+(?:and|&)\\s+)";
@@ -113,14 +116,16 @@ record AuthorNames(List<String> names, int end) {
   private static boolean isGroup(String words) {
     String[] all = words.split("[\\s/]+");
     long small = Stream.of(all).filter(word -> SMALL_WORD.matcher(word).matches()).count();
-    long capital =
-        Stream.of(all)
-            .filter(word -> Character.isUpperCase(word.codePointAt(word.startsWith("(") ? 1 : 0)))
-            .count();
+    long capital = Stream.of(all).filter(AuthorNames::isCapital).count();
     boolean named = capital == all.length - small;
     return all.length >= 2
         && all.length <= 12
         && named
         && (all.length <= 3 || ORGANISATION.matcher(words).matches());
+  }
+
+  private static boolean isCapital(String word) {
+    String bare = word.replaceFirst("^\\(", "");
+    return !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
   }
 }

@@ -8,7 +8,10 @@ import org.evidenceexplorer.core.model.Citation.Kind;
 import org.evidenceexplorer.core.model.Citation.Printed;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields that an entry prints; each may fail alone. */
+/**
+ * Reads the fields that an entry prints; each may fail alone. The journal of a citation is what the
+ * work stands in: a journal, a book or a series; a book or report that stands alone is its own.
+ */
 final class EntryReader {
   private static final Pattern YEAR_AFTER_AUTHORS =
       Pattern.compile(
@@ -99,7 +102,8 @@ final class EntryReader {
       return chapter(
           words.substring(0, editors.start() + 1), editors.group("book"), imprint, locator);
     }
-    if (imprint.isPresent() && !placed) {
+    boolean dated = locator.filter(place -> place.year() != null).isPresent();
+    if (imprint.isPresent() && !placed && (imprint.get().year() != null || !dated)) {
       return printedByPublisher(words, imprint.get());
     }
     return locator
@@ -131,7 +135,7 @@ final class EntryReader {
     Matcher volume = ISSUE_THEN_VOLUME.matcher(before);
     boolean numbered = volume.find();
     String named = numbered ? before.substring(0, volume.start()) : before;
-    TitleAndSource parts = TitleAndSource.of(named.strip().replaceFirst("[.;,]$", ""), false);
+    TitleAndSource parts = TitleAndSource.of(named.strip().replaceFirst("[.;,]$", ""), false, true);
     boolean whole = parts.source() == null || (imprint.pages() == null && !numbered);
     Kind kind = whole ? Kind.BOOK : imprint.dated() ? Kind.MAGAZINE : Kind.CHAPTER;
     return new Work(
@@ -147,25 +151,38 @@ final class EntryReader {
   private Work inJournal(String words, Locator place, boolean yearFirst) {
     String before = PRINT_STATUS.matcher(words.substring(0, place.start())).replaceFirst("");
     before = before.strip().replaceFirst("[\\s.,;:(]+$", "");
-    TitleAndSource parts = TitleAndSource.of(before, yearFirst || place.pages() != null);
-    boolean book = place.volume() == null && PUBLISHER.matcher(words).find();
-    boolean article = !book && (place.volume() != null || (parts.source() != null && !ids.web()));
-    Kind kind = article ? Kind.ARTICLE : book ? Kind.BOOK : ids.web() ? Kind.WEB : Kind.OTHER;
-    boolean whole = kind == Kind.BOOK;
+    boolean titled =
+        words.substring(place.start(), place.end()).contains(";") || place.volume() == null;
+    TitleAndSource parts = TitleAndSource.of(before, yearFirst || place.pages() != null, titled);
+    boolean publisher = PUBLISHER.matcher(words).find() || Imprint.find(words).isPresent();
+    boolean book = place.volume() == null && publisher;
+    Kind kind = kind(parts, place, book);
+    boolean alone = kind != Kind.ARTICLE && kind != Kind.WEB && parts.source() == null;
     return new Work(
         kind,
         parts.title(),
-        whole && parts.source() == null ? parts.title() : parts.source(),
+        alone ? parts.title() : parts.source(),
         place.year(),
         place.volume(),
         place.issue(),
         place.pages());
   }
 
+  private Kind kind(TitleAndSource parts, Locator place, boolean book) {
+    if (book) {
+      return parts.source() != null && place.pages() != null ? Kind.CHAPTER : Kind.BOOK;
+    }
+    if (place.volume() != null || (parts.source() != null && !ids.web())) {
+      return Kind.ARTICLE;
+    }
+    return ids.web() ? Kind.WEB : Kind.OTHER;
+  }
+
   private Work elsewhere(String words, boolean yearFirst) {
     boolean book = PUBLISHER.matcher(words).find();
     Kind kind = ids.web() ? Kind.WEB : book ? Kind.BOOK : Kind.OTHER;
-    TitleAndSource parts = TitleAndSource.of(words.strip().replaceFirst("[.;,]$", ""), yearFirst);
+    TitleAndSource parts =
+        TitleAndSource.of(words.strip().replaceFirst("[.;,]$", ""), yearFirst, true);
     String source = parts.source() == null && kind != Kind.WEB ? parts.title() : parts.source();
     return new Work(kind, parts.title(), source, null, null, null, null);
   }

@@ -32,7 +32,7 @@ record Imprint(int start, @Nullable String year, @Nullable String pages, boolean
       Pattern.compile(
           "(?<=[.;,?!)]\\s)"
               + NAME
-              + ":\\s*\\p{Lu}[^.:;]{2,60}[;.,]\\s*(?:"
+              + ":\\s*(?:\\p{Lu}\\.\\s)*\\p{Lu}[^.:;]{2,60}[;.,]\\s*(?:"
               + PAGES
               + ")?\\.?\\s*$");
 

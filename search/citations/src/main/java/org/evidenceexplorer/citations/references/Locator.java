@@ -1,5 +1,6 @@
 package org.evidenceexplorer.citations.references;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,12 +43,12 @@ record Locator(
 
   /** In the order in which they are tried; in each, the last place that fits counts. */
   private static final List<Pattern> FORMS =
-      Stream.forms(
+      patterns(
           // 2006;17(1):51-63   2009, 6, 86-96   2009 6:86-96
           BEFORE + YEAR + DATE + "\\s*[;,:]\\s*" + VOLUME + ISSUE + "\\s*[:,]\\s*" + PAGES + AFTER,
           BEFORE + YEAR + DATE + "\\s+" + VOLUME + ISSUE + "\\s*:\\s*" + PAGES + AFTER,
           // vol. 12, no. 3, pp. 45-67, May 2010
-          "[Vv]ol\\.?\\s*(?<volume>[\\dA-Z]+),?\\s*(?:(?:[Nn]o|[Ii]ss(?:ue)?)\\.?\\s*(?<issue>[\\d\\w-]+),?\\s*)?"
+          "[Vv]ol\\.?\\s*(?<volume>[\\dA-Z]+),?\\s*(?:(?:[Nn]o|[Ii]ss(?:ue)?)\\.?\\s*(?<issue>[\\w-]+\\.?(?:\\s\\d+)?),?\\s*)?"
               + "(?:[Aa]rt(?:icle)?\\.?\\s*(?:[Nn]o\\.?)?\\s*)?"
               + PAGES
               + ",?\\s*(?<date>"
@@ -90,10 +91,8 @@ record Locator(
               + "(?=[.,;]?\\s*(?:\\[|[Ee]pub|[Pp]ublished|[Aa]head|[Ii]n press|,\\s*pp?\\.|pp?\\.))",
           "(?<=[.,;:]\\s)" + YEAR + "(?=\\.\\s)");
 
-  private static final class Stream {
-    static List<Pattern> forms(String... forms) {
-      return java.util.Arrays.stream(forms).map(Pattern::compile).toList();
-    }
+  private static List<Pattern> patterns(String... forms) {
+    return Arrays.stream(forms).map(Pattern::compile).toList();
   }
 
   /** The place that an entry prints. */

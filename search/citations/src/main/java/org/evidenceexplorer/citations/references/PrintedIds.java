@@ -1,5 +1,6 @@
 package org.evidenceexplorer.citations.references;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record PrintedIds(
     String printedDoi = doi.find() ? tidy(doi.group(1)) : null;
     plain = doi.replaceAll(" ");
     Matcher pmcid = PMCID.matcher(plain);
-    String printedPmcid = pmcid.find() ? pmcid.group(1).toUpperCase(java.util.Locale.ROOT) : null;
+    String printedPmcid = pmcid.find() ? pmcid.group(1).toUpperCase(Locale.ROOT) : null;
     plain = pmcid.replaceAll(" ");
     Matcher pmid = PMID.matcher(plain);
     String printedPmid = pmid.find() ? pmid.group(1) : null;
@@ -53,6 +54,6 @@ record PrintedIds(
     while (tidy.endsWith(")") && tidy.indexOf('(') < 0) {
       tidy = tidy.substring(0, tidy.length() - 1).replaceFirst("[.,;:]+$", "");
     }
-    return tidy.toLowerCase(java.util.Locale.ROOT);
+    return tidy.toLowerCase(Locale.ROOT);
   }
 }

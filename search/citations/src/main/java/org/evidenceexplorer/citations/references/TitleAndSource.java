@@ -31,8 +31,13 @@ record TitleAndSource(@Nullable String title, @Nullable String source) {
               + "|[Cc]linic|[Cc]lin|[Cc]ommun|[Ll]ett|[Oo]pin|[Pp]ract|[Rr]eprod|[Ii]nvest|[Tt]ransl|[Ee]xp|[Aa]ppl|[Mm]icrosc|[Rr]adic|egener|[Bb]ehav"
               + "|[Cc]urr|[Ff]ront|[Mm]ech|[Tt]ech|[Mm]ethods|[Nn]utr|[Pp]lant|[Ii]nt|[Ee]ur|[Tt]herap|[Nn]ucleic|[Ss]truct|[Tt]rans|[Ee]nviron|[Ee]ngl|[Ss]oc|[Aa]ssoc|[Ss]yst|[Ii]nf))\\.");
 
-  /** A title and source, as they stand between authors and locator. */
-  static TitleAndSource of(String words, boolean mayLackTitle) {
+  /**
+   * A title and source, as they stand between authors and locator.
+   *
+   * @param mayLackTitle whether what cannot be parted may be a source alone
+   * @param titled whether what can be parted certainly begins with a title
+   */
+  static TitleAndSource of(String words, boolean mayLackTitle, boolean titled) {
     Matcher quoted = QUOTED.matcher(words);
     if (quoted.matches()) {
       return new TitleAndSource(quoted.group("title"), nonBlank(quoted.group("source")));
@@ -43,7 +48,7 @@ record TitleAndSource(@Nullable String title, @Nullable String source) {
       boundaries.add(boundary.end());
     }
     int at = boundaries.size() - 1;
-    while (at >= 0 && isInSource(words, boundaries, at)) {
+    while (at >= (titled ? 1 : 0) && isInSource(words, boundaries, at)) {
       at--;
     }
     if (at < 0) {

@@ -3,6 +3,7 @@ package org.evidenceexplorer.citations.references;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
 import org.evidenceexplorer.core.model.Citation;
 import org.evidenceexplorer.core.model.Citation.Kind;
 import org.evidenceexplorer.core.model.Citation.Printed;
@@ -182,6 +183,87 @@ class EntryReaderTest {
     assertEquals(
         List.of(),
         read("There's a knee for that: an overview. Knee J. 2009;3:1-2.").printed().authors());
+  }
+
+  @Test
+  void theInitialOfAJournalIsNoAuthors() {
+    assertArticle(
+        "Alder, B. N. Engl. J. Knees 2000, 342, 661.",
+        "Alder, B.",
+        null,
+        "N. Engl. J. Knees",
+        "2000",
+        "342",
+        "661");
+    assertArticle(
+        "Alder, B.; Linde, W. Am. J. Knees, 2000, 182, 955-61.",
+        "Alder, B.",
+        null,
+        "Am. J. Knees",
+        "2000",
+        "182",
+        "955-961");
+  }
+
+  @Test
+  void namesOfFamiliesMayHaveSeveralWords() {
+    assertEquals(
+        List.of("Hiddema-van de Wal A", "Olmos de Koo LC", "de Souza EM", "van der Linde KC"),
+        read("Hiddema-van de Wal A, Olmos de Koo LC, de Souza EM, van der Linde KC. Knees. Knee J. 2000;3:1.")
+            .printed()
+            .authors());
+  }
+
+  @Test
+  void aWorkThatStandsAloneIsItsOwnSource() {
+    Citation book =
+        read("Alder B, Birch C. Kneeology. 1995. New York, New York: C. Cedar and Company.");
+    assertEquals(Kind.BOOK, book.kind());
+    assertEquals("Kneeology", book.printed().title());
+    assertEquals("Kneeology", book.printed().journal());
+    Citation chapter =
+        read("Alder B. Bending. Knee II. 1983:21–51. Cold Spring, New York: Cold Spring Press.");
+    assertEquals("Knee II", chapter.printed().journal());
+    assertEquals("21-51", chapter.printed().pages());
+  }
+
+  @Test
+  void readsAnythingWithoutFailing() {
+    long seed = Long.getLong("seed", 20260103L);
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    List<String> pieces =
+        List.of(
+            "Alder B",
+            ", ",
+            ". ",
+            "(",
+            ")",
+            "2004",
+            ";",
+            ":",
+            "12",
+            "–",
+            "In: ",
+            "doi: 10.1/",
+            "“",
+            "[PubMed]",
+            "J. ",
+            "\n",
+            "Press",
+            "https://a.b",
+            "et al",
+            "?",
+            " ",
+            "É");
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder entry = new StringBuilder();
+      for (int length = random.nextInt(15); length > 0; length--) {
+        entry.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      Citation citation = read(entry.toString());
+      assertEquals("1", citation.label());
+    }
   }
 
   @Test
