@@ -56,7 +56,7 @@ final class EvidenceServer implements AutoCloseable {
     new ProblemAnswers(new ProblemPages(pages)).register(config);
     new HealthRoutes(searcher).register(config.routes);
     new ApiRoutes(searcher, evidence).register(config.routes);
-    new PageRoutes(searcher, pages).register(config.routes);
+    new PageRoutes(searcher, evidence, pages).register(config.routes);
   }
 
   /** Where it answers. */

@@ -118,7 +118,7 @@ final class BrowserIT {
       page.navigate("/search");
       tick(page, "design", "meta-analysis");
       assertEquals("meta-analysis", page.evaluate("document.activeElement.value"));
-      page.waitForFunction("document.getElementById('announcement').textContent !== ''");
+      page.waitForFunction("() => document.getElementById('announcement').textContent !== ''");
       assertEquals(count(page), number(page.locator("#announcement").textContent()));
     }
   }
@@ -134,6 +134,22 @@ final class BrowserIT {
       page.navigate("/search?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
       page.navigate("/search?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
       assertEquals(List.of(), dialogs);
+    }
+  }
+
+  @Test
+  void showsEvidenceAgainstAClaimBesideTheEvidenceForIt() {
+    try (Page page = chromium.open(server.address(), View.DESKTOP)) {
+      page.navigate("/documents");
+      page.locator("main ul.documents a").first().click();
+      page.waitForURL("**/documents/*");
+      String text = page.locator("main").textContent();
+      assertTrue(text.contains("For the claim") && text.contains("Against the claim"), text);
+      Locator counted = page.locator(".count-of a").first();
+      long shown = number(counted.textContent());
+      counted.click();
+      page.waitForURL("**/search?*");
+      assertEquals(shown, count(page));
     }
   }
 
@@ -170,7 +186,8 @@ final class BrowserIT {
           complaints.add(message.text());
         }
       });
-      page.navigate(path);
+      int status = page.navigate(path).status();
+      assertEquals(path.endsWith("open") ? 400 : path.endsWith("pmid:1") ? 404 : 200, status, path);
       assertEquals(List.of(), asked.stream().filter(BrowserIT::isForeign).toList(), path);
       Object wide = page.evaluate("document.documentElement.scrollWidth");
       assertTrue(((Number) wide).intValue() <= view.width(), path + " is " + wide + " wide");
@@ -209,7 +226,7 @@ final class BrowserIT {
     String before = page.url();
     box.click();
     page.waitForFunction("before => location.href !== before", before);
-    page.waitForFunction("!document.getElementById('answer').hasAttribute('aria-busy')");
+    page.waitForFunction("() => !document.getElementById('answer').hasAttribute('aria-busy')");
   }
 
   private static String focused(Page page) {

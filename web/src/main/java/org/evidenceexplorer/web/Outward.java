@@ -1,23 +1,19 @@
 package org.evidenceexplorer.web;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.Scheme;
 
 /**
- * A link to another site.
+ * A link to another site, or the address of a page that is only named.
  *
  * @param words what it is called
  * @param href always {@code http} or {@code https}; empty if there is no page to link to
  */
 record Outward(String words, Optional<String> href) {
-  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
-
   /** An identifier at the place that keeps it. */
   static Outward of(Identifier identifier) {
     String value = identifier.value();
@@ -32,11 +28,12 @@ record Outward(String words, Optional<String> href) {
     };
   }
 
-  /** A page, by its address; without a link if it is not of the web. */
+  /**
+   * The address of a page that facts were read from, without a link: it may be a mirror or a proxy
+   * that nobody should be sent to by a click. Identifiers are the links.
+   */
   static Outward page(String address) {
-    return WEB.matcher(address).matches()
-        ? to(host(address), address)
-        : new Outward(address, Optional.empty());
+    return new Outward(address, Optional.empty());
   }
 
   /** Places that search all of the literature for these words. */
@@ -54,14 +51,5 @@ record Outward(String words, Optional<String> href) {
 
   private static Outward to(String words, String href) {
     return new Outward(words, Optional.of(href));
-  }
-
-  private static String host(String address) {
-    try {
-      String host = URI.create(address).getHost();
-      return host == null ? address : host.replaceFirst("^www\\.", "");
-    } catch (IllegalArgumentException notAnAddress) {
-      return address;
-    }
   }
 }

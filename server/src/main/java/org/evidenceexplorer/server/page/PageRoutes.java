@@ -16,20 +16,25 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.evidenceexplorer.server.http.Address;
 import org.evidenceexplorer.server.http.Body;
 import org.evidenceexplorer.server.http.Reading;
+import org.evidenceexplorer.server.lookup.DocumentEvidence;
+import org.evidenceexplorer.server.lookup.DocumentLookup;
 import org.evidenceexplorer.server.lookup.StudyLookup;
 import org.evidenceexplorer.web.Pages;
 
 /** The pages; their whole state is their URL. */
 public final class PageRoutes {
   private static final String STUDY = "/studies/";
+  private static final String DOCUMENT = "/documents/";
   private static final SearchRequest.Page NO_HITS = new SearchRequest.Page(0, null);
 
   private final StudySearcher searcher;
+  private final DocumentEvidence evidence;
   private final Pages pages;
 
   /** Shows on these pages what this searcher answers. */
-  public PageRoutes(StudySearcher searcher, Pages pages) {
+  public PageRoutes(StudySearcher searcher, DocumentEvidence evidence, Pages pages) {
     this.searcher = searcher;
+    this.evidence = evidence;
     this.pages = pages;
   }
 
@@ -40,6 +45,7 @@ public final class PageRoutes {
     Reading.route(routes, STUDY + "<id>", this::study);
     Reading.route(routes, "/map", this::map);
     Reading.route(routes, "/documents", this::documents);
+    Reading.route(routes, DOCUMENT + "<id>", this::document);
     StaticRoutes.register(routes);
   }
 
@@ -75,5 +81,13 @@ public final class PageRoutes {
 
   private void documents(Context context) {
     Body.html(context, pages.documents(searcher.documents(), searcher.snapshot()));
+  }
+
+  private void document(Context context) {
+    SourceDocument document = new DocumentLookup(searcher).find(context, DOCUMENT);
+    Body.html(
+        context,
+        pages.document(
+            document, evidence.of(document), searcher.snapshot(), searcher.vocabulary()));
   }
 }
