@@ -139,7 +139,7 @@ final class DesignRules {
                   "random|quasi|controlled|control group|comparison group|comparative",
                   "non-?\\s?randomi[sz]ed|quasi-?\\s?(?:experiment(?:al)?|randomi[sz]ed)"
                       + "|(?:placebo-|vehicle-)?controlled,? (?:[\\p{L}-]+,? ){0,3}(?:trial|study|before)"
-                      + "|split-(?:face|body|mouth|scar|lesion|side)"
+                      + "|split-(?:face|body|mouth|lesion|side)"
                       + "|prospective comparative (?:study|trial)"
                       + "|(?:non-?randomly|alternately) (?:assigned|allocated)")),
           ownWork(

@@ -44,7 +44,7 @@ final class RandomisedModel implements DesignRule {
       Phrase.of(
           "split|half|contralateral|intra-|intraindividual|within-|other side|opposite side|each side"
               + "|right side|left side",
-          "split-? ?(?:face|body|mouth|scar|lesion|side|neck|scalp|abdomen|plot|leg|arm)"
+          "split-? ?(?:face|body|mouth|lesion|side|neck|scalp|abdomen|plot|leg|arm)"
               + "|half-? ?(?:face|head|side|scalp)|(?:one|each) half of (?:the|each)"
               + "|(?:intra-? ?|within-? ?)(?:individual|patient|subject|person)"
               + " (?:[\\p{L}-]+ ){0,2}?(?:controlled|comparison|comparative|trial|study|left|right)"

@@ -38,7 +38,7 @@ record Reading(Record record, List<Sentence> title, List<Sentence> summary, List
     return Folding.fold(record.bibliography().title());
   }
 
-  /** {@code Acne Vulgaris/drug therapy} becomes {@code acne vulgaris}. */
+  /** {@code Migraine Disorders/drug therapy} becomes {@code migraine disorders}. */
   private static String descriptor(String heading) {
     int slash = heading.indexOf('/');
     String name = slash < 0 ? heading : heading.substring(0, slash);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a study looked at: condition, intervention, comparator and outcome together, with
  * what came out. Everything that a filter combines is of one finding: a study that measured pain in
- * scars and depth in wrinkles says nothing on pain in wrinkles.
+ * one condition and sleep in another says nothing on pain in the other.
  *
  * @param condition concept id, or {@link #NOT_STATED}
  * @param intervention concept id, or {@link #NOT_STATED}

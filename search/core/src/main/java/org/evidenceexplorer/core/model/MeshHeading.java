@@ -23,12 +23,12 @@ public record MeshHeading(Part descriptor, List<Part> qualifiers) {
    */
   public record Part(String name, @Nullable String id, boolean major) {}
 
-  /** {@code Acne Vulgaris/drug therapy}, as in {@link Record#meshHeadings}. */
+  /** {@code Migraine Disorders/drug therapy}, as in {@link Record#meshHeadings}. */
   public String printed() {
     return parts().map(Part::name).collect(Collectors.joining("/"));
   }
 
-  /** {@code Acne Vulgaris/*drug therapy}: with an asterisk before each main point. */
+  /** {@code Migraine Disorders/*drug therapy}: with an asterisk before each main point. */
   public String marked() {
     return parts()
         .map(part -> part.major() ? "*" + part.name() : part.name())

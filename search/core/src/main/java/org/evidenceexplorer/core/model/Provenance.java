@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a record comes from.
  *
- * @param source the source's name, such as {@code starter:microneedling} or {@code pubmed}
+ * @param source the source's name, such as {@code starter:NAME} or {@code pubmed}
  * @param sourceId the record's name there
  * @param urls pages that support its facts
  * @param fetched the day on which it was read, null if the source does not tell
