@@ -36,6 +36,8 @@ public final class EvaluateMain {
                     + " name); what counts is the part \"reported on\".");
     new DesignEvaluation(classifier, data).write(report);
     new SizeEvaluation(classifier, data).write(report);
+    new DifferenceEvaluation(classifier, data).write(report);
+    new OutcomeEvaluation(data).write(report);
     return report.toString();
   }
 }

@@ -1,11 +1,12 @@
 package org.evidenceexplorer.bench.classification;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,12 +26,12 @@ final class Logistic {
   /**
    * Features that hold, and whether the answer is yes; examples with a greater weight count more.
    */
-  record Example(Set<String> features, boolean yes, double weight) {}
+  record Example(Collection<String> features, boolean yes, double weight) {}
 
   /** Weights by feature; the intercept is the empty feature. */
   static Map<String, Double> train(List<Example> examples, int rounds, double lasso) {
     Logistic logistic = new Logistic(lasso);
-    List<Example> shuffled = new java.util.ArrayList<>(examples);
+    List<Example> shuffled = new ArrayList<>(examples);
     Random random = new Random(1);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(shuffled, random);

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.evidenceexplorer.bench.data.DataFolder;
 import org.evidenceexplorer.bench.data.Records;
+import org.evidenceexplorer.bench.data.Span;
+import org.evidenceexplorer.bench.data.SpannedText;
 import org.evidenceexplorer.indexer.classify.DesignFeatures;
+import org.evidenceexplorer.indexer.classify.OutcomeFeatures;
 
 /** Trains the linear models on the tuning part of the data and writes their weights. */
 public final class TrainMain {
@@ -24,6 +28,7 @@ public final class TrainMain {
   public static void main(String[] arguments) throws IOException {
     DataFolder data = new DataFolder(Path.of(arguments[0]));
     write("randomised-model.tsv", Logistic.train(designs(data), 20, 8));
+    write("outcome-model.tsv", Logistic.train(outcomes(data), 6, 6));
   }
 
   /** All labelled records, and trials of which someone noted a result, which count less. */
@@ -37,6 +42,34 @@ public final class TrainMain {
         .forEach(
             record -> examples.add(new Logistic.Example(DesignFeatures.of(record), true, 0.3)));
     return examples;
+  }
+
+  /** Every word of the marked trials, with whether it lies in the name of an outcome. */
+  private static List<Logistic.Example> outcomes(DataFolder data) {
+    List<SpannedText> trials = new ArrayList<>(data.outcomeTrials());
+    trials.addAll(data.breastCancerTrials());
+    Map<String, String> shared = new HashMap<>();
+    List<Logistic.Example> examples = new ArrayList<>();
+    for (SpannedText trial : trials) {
+      if (Split.of(trial.pmid()) == Split.TUNED_ON) {
+        List<Span> outcomes = trial.spans("outcome");
+        OutcomeFeatures.of(trial.record()).stream()
+            .flatMap(List::stream)
+            .forEach(word ->
+                examples.add(
+                    new Logistic.Example(
+                        word.features().stream()
+                            .map(feature -> shared.computeIfAbsent(feature, same -> same))
+                            .toList(),
+                        isIn(outcomes, word.start() + trial.bodyStart()),
+                        1)));
+      }
+    }
+    return examples;
+  }
+
+  private static boolean isIn(List<Span> spans, int place) {
+    return spans.stream().anyMatch(span -> span.start() <= place && place < span.end());
   }
 
   private static Logistic.Example example(LabelledDesign labelled) {

@@ -57,6 +57,11 @@ public record DataFolder(Path root) {
     return trials().stream().filter(trial -> noted.contains(trial.provenance().source())).toList();
   }
 
+  /** Questions about the trials of {@link #trials()} whose answers agree. */
+  public List<Prompt> prompts() {
+    return Prompt.of(lines("evidence-inference/annotations.jsonl"));
+  }
+
   /** Trials with marked outcomes, numbers of people and results. */
   public List<SpannedText> breastCancerTrials() {
     return lines("labelled/pico-breast-cancer.jsonl.gz").stream().map(SpannedTexts::spans).toList();

@@ -16,6 +16,11 @@ enum Role {
   /** The source does not say. */
   UNLABELLED;
 
+  /** Whether a sentence in this role may tell what came out. */
+  boolean mayTellResults() {
+    return this == RESULTS || this == CONCLUSIONS || this == UNLABELLED;
+  }
+
   private static final Pattern RESULTS_LABEL = Pattern.compile("result|finding|observation");
   private static final Pattern CONCLUSIONS_LABEL =
       Pattern.compile(
