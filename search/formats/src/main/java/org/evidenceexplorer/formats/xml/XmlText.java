@@ -15,8 +15,11 @@ import org.evidenceexplorer.formats.input.Encoding;
 /** The characters of a file of XML, in the encoding that it states. */
 public final class XmlText {
   private static final int HEAD = 200;
+
+  /** XML's EncName begins with a letter; Java throws at a name that does not. */
   private static final Pattern STATED =
-      Pattern.compile("<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+      Pattern.compile(
+          "<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']");
 
   private XmlText() {}
 
