@@ -12,19 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.Record;
-import org.evidenceexplorer.formats.csl.CslReader;
-import org.evidenceexplorer.formats.csl.CslWriter;
-import org.evidenceexplorer.formats.input.Bytes;
-import org.evidenceexplorer.formats.nbib.NbibReader;
-import org.evidenceexplorer.formats.nbib.NbibWriter;
-import org.evidenceexplorer.formats.pubmed.PubmedXmlReader;
 import org.evidenceexplorer.formats.record.Origin;
 import org.evidenceexplorer.formats.record.ReadRecord;
 import org.evidenceexplorer.formats.record.Reading;
 import org.evidenceexplorer.formats.record.RecordReader;
 import org.evidenceexplorer.formats.record.RoundTrip;
-import org.evidenceexplorer.formats.ris.RisReader;
-import org.evidenceexplorer.formats.ris.RisWriter;
 
 /**
  * A program that reads every file of some folders, writes each record in every format that has a
@@ -32,15 +24,6 @@ import org.evidenceexplorer.formats.ris.RisWriter;
  */
 public final class Compare {
   private Compare() {}
-
-  private record Format(String name, RoundTrip.Maker writer, Reading.Maker reader) {}
-
-  private static List<Format> formats() {
-    return List.of(
-        new Format("nbib", NbibWriter::new, NbibReader::new),
-        new Format("ris", RisWriter::new, RisReader::new),
-        new Format("csl", CslWriter::new, CslReader::new));
-  }
 
   public static void main(String[] folders) throws IOException {
     List<Record> records = new ArrayList<>();
@@ -52,13 +35,15 @@ public final class Compare {
       }
     }
     System.out.println(records.size() + " records");
-    formats().forEach(format -> compare(format, records));
+    for (Format format : List.of(Format.NBIB, Format.RIS, Format.CSL_JSON, Format.BIBTEX)) {
+      compare(format, records);
+    }
   }
 
   private static List<Record> read(Path file) throws IOException {
     List<Record> records = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file);
-        RecordReader reader = reader(file, in)) {
+        RecordReader reader = Formats.open(in, new Origin("file", null))) {
       for (Optional<ReadRecord> item = reader.next(); item.isPresent(); item = reader.next()) {
         if (item.get() instanceof ReadRecord.Parsed parsed) {
           records.add(parsed.record());
@@ -68,19 +53,12 @@ public final class Compare {
     return records;
   }
 
-  private static RecordReader reader(Path file, InputStream in) throws IOException {
-    Origin origin = new Origin("file", null);
-    return file.toString().endsWith(".nbib")
-        ? new NbibReader(Bytes.unpacked(in), origin)
-        : new PubmedXmlReader(Bytes.unpacked(in), origin);
-  }
-
   private static void compare(Format format, List<Record> records) {
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, String> examples = new LinkedHashMap<>();
     for (Record record : records) {
-      String text = RoundTrip.written(format.writer(), List.of(record));
-      List<ReadRecord> items = Reading.items(format.reader(), text);
+      String text = RoundTrip.written(out -> format.writer(out).orElseThrow(), List.of(record));
+      List<ReadRecord> items = Reading.items(format::reader, text);
       if (items.size() == 1 && items.getFirst() instanceof ReadRecord.Parsed(Record again)) {
         for (String name : RoundTrip.differences(record, again)) {
           int count = counts.merge(name, 1, Integer::sum);
@@ -93,7 +71,7 @@ public final class Compare {
         examples.putIfAbsent("(not one record)", items + "\n" + text);
       }
     }
-    System.out.println(format.name() + " " + counts);
+    System.out.println(format.key() + " " + counts);
     examples.forEach((name, example) -> System.out.println("  " + name + "\n      " + example));
   }
 }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.evidenceexplorer.formats.input.Bytes;
-import org.evidenceexplorer.formats.pubmed.PubmedXmlReader;
 import org.evidenceexplorer.formats.record.Origin;
 import org.evidenceexplorer.formats.record.ReadRecord;
 import org.evidenceexplorer.formats.record.RecordReader;
@@ -41,7 +39,7 @@ public final class Measure {
     long start = System.nanoTime();
     long startOfWork = work();
     try (InputStream in = Files.newInputStream(file);
-        RecordReader reader = new PubmedXmlReader(Bytes.unpacked(in), new Origin("file", null))) {
+        RecordReader reader = Formats.open(in, new Origin("file", null))) {
       for (Optional<ReadRecord> item = reader.next(); item.isPresent(); item = reader.next()) {
         long count = counts.merge(item.get().getClass().getSimpleName(), 1L, Long::sum);
         if (item.get() instanceof ReadRecord.Rejected rejected) {

@@ -1,6 +1,7 @@
 package org.evidenceexplorer.formats.prose;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ public final class Prose {
         : ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
   }
 
-  private static String character(java.util.regex.MatchResult found) {
+  private static String character(MatchResult found) {
     if (found.group(1) != null) {
       return character(Integer.parseInt(found.group(1)));
     }

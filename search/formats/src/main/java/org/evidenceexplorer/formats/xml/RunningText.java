@@ -23,6 +23,7 @@ final class RunningText {
     return switch (local(child.name())) {
       case "sup" -> Scripts.superscript(of(child));
       case "sub" -> Scripts.subscript(of(child));
+      case "style" -> styled(child);
       case "mmultiscripts" -> scripts(child);
       case "msup" -> base(child) + Scripts.superscript(tight(child, 1));
       case "msub", "munder" -> base(child) + Scripts.subscript(tight(child, 1));
@@ -37,6 +38,15 @@ final class RunningText {
       case "mtr", "mtable" -> " " + tight(child) + " ";
       case "p", "sec", "title", "list-item", "DispFormula", "br" -> " " + of(child) + " ";
       default -> of(child);
+    };
+  }
+
+  /** A run of style, as EndNote writes it. */
+  private static String styled(Element run) {
+    return switch (run.attribute("face")) {
+      case "superscript" -> Scripts.superscript(of(run));
+      case "subscript" -> Scripts.subscript(of(run));
+      default -> of(run);
     };
   }
 
