@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.SourceDocument;
@@ -62,6 +63,12 @@ final class FixedSearcher implements StudySearcher {
   public EvidenceMap map(MapRequest request) {
     fail();
     throw new UnsupportedOperationException("a failure expected, found none");
+  }
+
+  @Override
+  public Stream<Study> studies() {
+    fail();
+    return Stream.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.evidenceexplorer.indexer.document;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.evidenceexplorer.indexer.source.Held;
 import org.evidenceexplorer.indexer.source.Item;
 import org.evidenceexplorer.indexer.source.Source;
 import org.evidenceexplorer.indexer.source.SourceFailure;
@@ -35,7 +36,7 @@ public final class DocumentSource implements Source {
   }
 
   @Override
-  public Stream<Item> items() {
+  public Stream<Item> items(Held held) {
     return Stream.of(new Item.Document(String.valueOf(file.getFileName()), name(), text));
   }
 }

@@ -15,6 +15,7 @@ import org.evidenceexplorer.core.engine.StudyWriter;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
+import org.evidenceexplorer.core.schema.WorkKey;
 
 /**
  * Adds records to the studies of an index and takes them away. Each time, the studies that the
@@ -23,9 +24,6 @@ import org.evidenceexplorer.core.model.StudyId;
  * the order in which they came.
  */
 public final class Merger {
-  /** How many studies with words of a record's title are compared with it. */
-  private static final int MOST_CANDIDATES = 10;
-
   private final StudyWriter writer;
   private final Set<StudyId> begun = new HashSet<>();
   private final Set<StudyId> written = new HashSet<>();
@@ -103,7 +101,7 @@ public final class Merger {
       Record record = open.removeFirst();
       Stream<Study> byKey =
           WorkKey.of(record.bibliography()).filter(asked::add).stream()
-              .flatMap(key -> byKey(key, record.bibliography().title()));
+              .flatMap(key -> writer.find(key).stream());
       Stream.concat(byIdentifier(record), byKey)
           .forEach(study -> {
             if (found.putIfAbsent(study.id(), study) == null) {
@@ -117,15 +115,6 @@ public final class Merger {
   private Stream<Study> byIdentifier(Record record) {
     return new Work(List.of(record))
         .identifiers().stream().flatMap(identifier -> writer.find(identifier).stream());
-  }
-
-  private Stream<Study> byKey(WorkKey key, String title) {
-    return writer.candidates(title, MOST_CANDIDATES).stream().filter(study -> hasKey(study, key));
-  }
-
-  private static boolean hasKey(Study study, WorkKey key) {
-    return study.records().stream()
-        .anyMatch(record -> WorkKey.of(record.bibliography()).filter(key::equals).isPresent());
   }
 
   private static Map<String, Record> records(Collection<Study> studies, Predicate<Record> wanted) {

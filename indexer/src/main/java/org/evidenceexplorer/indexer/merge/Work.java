@@ -14,6 +14,7 @@ import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Scheme;
 import org.evidenceexplorer.core.model.StudyId;
+import org.evidenceexplorer.core.schema.WorkKey;
 
 /**
  * The records of one work. Records that share an identifier are of one work; else those with equal

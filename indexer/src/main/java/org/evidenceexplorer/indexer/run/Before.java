@@ -3,14 +3,19 @@ package org.evidenceexplorer.indexer.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.failure.SearchException.IndexMissing;
+import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.SourceDocument;
+import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.vocabulary.TopicPack;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
+import org.evidenceexplorer.indexer.source.Held;
 import org.evidenceexplorer.indexer.source.Source;
 import org.evidenceexplorer.indexer.source.SourceFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an index holds before a run.
@@ -27,6 +32,26 @@ record Before(
     } catch (IndexMissing none) {
       return new Before(Optional.empty(), Vocabulary.EMPTY, List.of());
     }
+  }
+
+  /** What a source is told of the index: also where it stopped, null if it was never read. */
+  Held held(@Nullable String position) {
+    return new Held() {
+      @Override
+      public Optional<String> position() {
+        return Optional.ofNullable(position);
+      }
+
+      @Override
+      public Stream<Study> studies() {
+        return searcher.stream().flatMap(StudySearcher::studies);
+      }
+
+      @Override
+      public Optional<Study> find(Identifier identifier) {
+        return searcher.flatMap(index -> index.find(identifier));
+      }
+    };
   }
 
   /** The vocabulary with the topics of these sources, each in place of an older one. */

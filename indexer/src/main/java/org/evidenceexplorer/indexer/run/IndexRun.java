@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.StudyWriter;
@@ -41,9 +43,9 @@ public final class IndexRun {
     Vocabulary vocabulary = before.with(sources);
     try (StudyWriter writer = engine.writer()) {
       writer.put(vocabulary);
-      Reading reading = new Reading(writer);
+      Reading reading = new Reading(writer, before);
       List<RunReport.Tally> tallies = sources.stream().map(reading::read).toList();
-      RunReport.Changed changed = reading.finish(before, vocabulary);
+      RunReport.Changed changed = reading.finish(vocabulary);
       return new RunReport(tallies, changed, Duration.between(start, clock.instant()));
     } finally {
       progress.end();
@@ -53,12 +55,16 @@ public final class IndexRun {
   /** What is read before it is committed. */
   private final class Reading {
     private final StudyWriter writer;
+    private final Before before;
+    private final Map<String, String> positions;
     private final Merger merger;
     private final Sweep sweep;
     private final List<Item.Document> documents = new ArrayList<>();
 
-    Reading(StudyWriter writer) {
+    Reading(StudyWriter writer, Before before) {
       this.writer = writer;
+      this.before = before;
+      this.positions = new TreeMap<>(writer.checkpoints());
       this.merger = new Merger(writer);
       this.sweep = new Sweep(writer, merger);
     }
@@ -70,7 +76,8 @@ public final class IndexRun {
       long read = 0;
       long merged = 0;
       long rejected = 0;
-      try (Stream<Item> items = source.items()) {
+      List<String> remarks = new ArrayList<>();
+      try (Stream<Item> items = source.items(before.held(positions.get(source.name())))) {
         for (Iterator<Item> next = items.iterator(); next.hasNext(); ) {
           switch (next.next()) {
             case Item.Found found -> {
@@ -83,14 +90,22 @@ public final class IndexRun {
               rejects.add(source.name(), reject);
             }
             case Item.Document document -> documents.add(document);
+            case Item.Withdrawn withdrawn -> withdraw(withdrawn);
+            case Item.Reached reached -> positions.put(source.name(), reached.position());
+            case Item.Expected expected -> {}
+            case Item.Remark remark -> remarks.add(remark.text());
           }
           progress.tell("%s: %d read, %d rejected".formatted(source.name(), read, rejected));
         }
       }
-      return new RunReport.Tally(source.name(), read, merged, rejected);
+      return new RunReport.Tally(source.name(), read, merged, rejected, remarks);
     }
 
-    RunReport.Changed finish(Before before, Vocabulary vocabulary) {
+    private void withdraw(Item.Withdrawn withdrawn) {
+      writer.find(withdrawn.identifier()).ifPresent(study -> merger.drop(study, withdrawn::names));
+    }
+
+    RunReport.Changed finish(Vocabulary vocabulary) {
       boolean sameWords = vocabulary.fingerprint().equals(before.vocabulary().fingerprint());
       before.searcher().ifPresent(searcher -> sweep.over(searcher, !sameWords));
       progress.tell("checking the citations of documents");
@@ -101,9 +116,10 @@ public final class IndexRun {
               || merger.written() > 0
               || merger.removed() > 0
               || !sameWords
+              || !positions.equals(writer.checkpoints())
               || before.searcher().isEmpty();
       if (changed) {
-        writer.commit(writer.checkpoints());
+        writer.commit(positions);
       }
       return new RunReport.Changed(merger.written(), merger.removed(), written, changed);
     }

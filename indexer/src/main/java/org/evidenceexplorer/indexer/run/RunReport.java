@@ -21,10 +21,18 @@ public record RunReport(List<Tally> sources, Changed changed, Duration time) {
    * @param read records that could be read
    * @param merged those of them whose study has other records too
    * @param rejected items that could not be read
+   * @param remarks what a person must know of what was read
    */
-  public record Tally(String source, long read, long merged, long rejected) {
-    private String line() {
-      return "%s: %d read, %d merged, %d rejected".formatted(source, read, merged, rejected);
+  public record Tally(String source, long read, long merged, long rejected, List<String> remarks) {
+    public Tally {
+      remarks = List.copyOf(remarks);
+    }
+
+    private Stream<String> lines() {
+      String counts =
+          "%s: %d read, %d merged, %d rejected".formatted(source, read, merged, rejected);
+      return Stream.concat(
+          Stream.of(counts), remarks.stream().map(remark -> source + ": " + remark));
     }
   }
 
@@ -49,7 +57,7 @@ public record RunReport(List<Tally> sources, Changed changed, Duration time) {
   public List<String> lines() {
     String seconds = String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
     return Stream.concat(
-            sources.stream().map(Tally::line), Stream.of(changed.line() + ", " + seconds))
+            sources.stream().flatMap(Tally::lines), Stream.of(changed.line() + ", " + seconds))
         .toList();
   }
 }

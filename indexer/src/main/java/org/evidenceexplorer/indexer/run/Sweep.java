@@ -2,19 +2,14 @@ package org.evidenceexplorer.indexer.run;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.engine.StudyWriter;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Study;
-import org.evidenceexplorer.core.query.Cursor;
-import org.evidenceexplorer.core.query.Hit;
-import org.evidenceexplorer.core.query.SearchPage;
-import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.indexer.merge.Merger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes over the studies of before: takes away the records that a complete source no longer has, and
@@ -46,20 +41,11 @@ final class Sweep {
     if (complete.isEmpty() && !vocabularyChanged) {
       return;
     }
-    @Nullable Cursor cursor = null;
-    do {
-      SearchRequest.Page page = new SearchRequest.Page(SearchRequest.LARGEST_SIZE, cursor);
-      SearchPage answer = before.search(SearchRequest.everything().with(page));
-      studies(answer).forEach(study -> sweep(study, vocabularyChanged));
-      cursor = answer.next();
-    } while (cursor != null);
-  }
-
-  private List<Study> studies(SearchPage page) {
-    return page.hits().stream()
-        .map(Hit::study)
-        .flatMap(study -> writer.find(study.id().identifier()).stream())
-        .toList();
+    try (Stream<Study> studies = before.studies()) {
+      studies
+          .flatMap(study -> writer.find(study.id().identifier()).stream())
+          .forEach(study -> sweep(study, vocabularyChanged));
+    }
   }
 
   private void sweep(Study study, boolean vocabularyChanged) {

@@ -6,7 +6,7 @@ import org.evidenceexplorer.core.vocabulary.TopicPack;
 
 /** Where records and documents come from. */
 public interface Source {
-  /** Its name, as on the command line and in the provenance of its records. */
+  /** Its name, as on the command line. */
   String name();
 
   /** The vocabulary that it brings; it replaces an index's topic pack of the same id. */
@@ -23,9 +23,19 @@ public interface Source {
   }
 
   /**
-   * What it has, read as it is asked for; to be closed by the caller.
+   * What a run would read now, found out without reading it.
+   *
+   * @throws SourceFailure if it cannot be asked
+   */
+  default Forecast forecast(Held held) {
+    return Forecast.UNKNOWN;
+  }
+
+  /**
+   * What it has, read as it is asked for; to be closed by the caller. It goes on from {@link
+   * Held#position} where there is one.
    *
    * @throws SourceFailure if it cannot be read at all; a bad item is an {@link Item.Rejected}
    */
-  Stream<Item> items();
+  Stream<Item> items(Held held);
 }

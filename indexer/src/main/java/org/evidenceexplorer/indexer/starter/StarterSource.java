@@ -12,6 +12,7 @@ import org.evidenceexplorer.core.vocabulary.InvalidTopicPack;
 import org.evidenceexplorer.core.vocabulary.TopicPack;
 import org.evidenceexplorer.core.vocabulary.TopicPacks;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
+import org.evidenceexplorer.indexer.source.Held;
 import org.evidenceexplorer.indexer.source.Item;
 import org.evidenceexplorer.indexer.source.Source;
 import org.evidenceexplorer.indexer.source.SourceFailure;
@@ -68,7 +69,7 @@ public final class StarterSource implements Source {
   }
 
   @Override
-  public Stream<Item> items() {
+  public Stream<Item> items(Held held) {
     String folder = "starter/" + collection + "/";
     String file = folder + "studies.ndjson";
     List<String> lines =

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.engine.StudyWriter;
@@ -91,6 +92,11 @@ public final class MemoryEngine implements Engine {
     @Override
     public EvidenceMap map(MapRequest request) {
       throw new UnsupportedOperationException("no maps here");
+    }
+
+    @Override
+    public Stream<Study> studies() {
+      return state.studies().values().stream();
     }
 
     @Override

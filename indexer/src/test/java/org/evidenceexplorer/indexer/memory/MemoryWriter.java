@@ -16,6 +16,7 @@ import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
 import org.evidenceexplorer.core.query.Snapshot;
+import org.evidenceexplorer.core.schema.WorkKey;
 import org.evidenceexplorer.core.text.Analysis;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
@@ -23,7 +24,7 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
 public final class MemoryWriter implements StudyWriter {
   private static final Map<String, Set<String>> TERMS = new ConcurrentHashMap<>();
 
-  private final MemoryState before;
+  private MemoryState before;
   private final Consumer<MemoryState> commit;
   private final Map<StudyId, Study> studies;
   private final Map<String, SourceDocument> documents;
@@ -59,6 +60,11 @@ public final class MemoryWriter implements StudyWriter {
             .filter(study -> study.aliases().contains(identifier))
             .findFirst()
         : Optional.of(named);
+  }
+
+  @Override
+  public List<Study> find(WorkKey key) {
+    return studies.values().stream().filter(study -> WorkKey.of(study).contains(key)).toList();
   }
 
   @Override
@@ -111,7 +117,8 @@ public final class MemoryWriter implements StudyWriter {
   @Override
   public Snapshot commit(Map<String, String> checkpoints) {
     int generation = before.generation() + 1;
-    commit.accept(new MemoryState(generation, vocabulary, studies, documents, checkpoints));
+    before = new MemoryState(generation, vocabulary, studies, documents, checkpoints);
+    commit.accept(before);
     return new Snapshot(
         "" + generation, Instant.EPOCH, vocabulary.fingerprint(), studies.size(), new TreeMap<>());
   }

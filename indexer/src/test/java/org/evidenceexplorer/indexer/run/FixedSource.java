@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.vocabulary.TopicPack;
+import org.evidenceexplorer.indexer.source.Held;
 import org.evidenceexplorer.indexer.source.Item;
 import org.evidenceexplorer.indexer.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record FixedSource(String name, @Nullable TopicPack pack, boolean complete, List
   }
 
   @Override
-  public Stream<Item> items() {
+  public Stream<Item> items(Held held) {
     return all.stream();
   }
 }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.evidenceexplorer.core.model.Verdict;
 import org.evidenceexplorer.core.vocabulary.Concept;
 import org.evidenceexplorer.core.vocabulary.TopicPack;
 import org.evidenceexplorer.indexer.memory.MemoryEngine;
+import org.evidenceexplorer.indexer.source.Held;
 import org.evidenceexplorer.indexer.source.Item;
 import org.evidenceexplorer.indexer.source.Source;
 import org.evidenceexplorer.indexer.source.SourceFailure;
@@ -134,9 +136,9 @@ final class IndexRunTest {
             leaflet(LEAFLET));
     assertEquals(
         List.of(
-            new RunReport.Tally("collection", 2, 0, 1),
-            new RunReport.Tally("other", 1, 1, 0),
-            new RunReport.Tally("leaflet", 0, 0, 0)),
+            new RunReport.Tally("collection", 2, 0, 1, List.of()),
+            new RunReport.Tally("other", 1, 1, 0, List.of()),
+            new RunReport.Tally("leaflet", 0, 0, 0, List.of())),
         report.sources());
     assertEquals(new RunReport.Changed(2, 0, 1, true), report.changed());
     assertEquals(
@@ -265,5 +267,59 @@ final class IndexRunTest {
             () -> run(new FixedSource("two", topic("rest", "insomnia"), true, List.of())));
     assertTrue(
         String.valueOf(failure.getMessage()).contains("found insomnia twice"), failure::getMessage);
+  }
+
+  @Test
+  void whatAServiceHasWithdrawnIsTakenFromItsStudies() {
+    run(
+        new FixedSource(
+            "service",
+            null,
+            false,
+            List.of(
+                found("service", "a", "Sleeping late"),
+                found("other", "a", "Sleeping late"),
+                found("service", "b", "Waking early"))));
+    run(
+        new FixedSource(
+            "service", null, false, List.of(withdrawn("a"), withdrawn("b"), withdrawn("c"))));
+    assertEquals(Set.of("a"), ids());
+    assertEquals(List.of("other/a"), study("a").records().stream().map(Record::name).toList());
+  }
+
+  private static Item withdrawn(String id) {
+    return new Item.Withdrawn("service", Identifier.parse("doi:10.1000/" + id).orElseThrow());
+  }
+
+  @Test
+  void aSourceIsToldWhereItStoppedAndWhatIsHeld() {
+    List<String> told = new ArrayList<>();
+    Source source =
+        new Source() {
+          @Override
+          public String name() {
+            return "service";
+          }
+
+          @Override
+          public Stream<Item> items(Held held) {
+            held.position().ifPresent(told::add);
+            try (Stream<Study> studies = held.studies()) {
+              studies.map(Study::id).forEach(id -> told.add(id.toString()));
+            }
+            return Stream.of(found("service", "a", "Sleeping late"), new Item.Reached("page 7"));
+          }
+        };
+    run(source);
+    run(source);
+    assertEquals(List.of("page 7", "doi:10.1000/a"), told);
+  }
+
+  @Test
+  void aRemarkOfASourceIsReported() {
+    Item remark = new Item.Remark("\"teh\" was not searched");
+    RunReport report = run(new FixedSource("service", null, false, List.of(remark)));
+    assertTrue(
+        report.lines().contains("service: \"teh\" was not searched"), report.lines()::toString);
   }
 }

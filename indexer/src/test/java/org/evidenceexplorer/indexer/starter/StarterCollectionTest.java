@@ -25,6 +25,7 @@ import org.evidenceexplorer.core.model.Receipt;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Stated;
 import org.evidenceexplorer.core.schema.Facet;
+import org.evidenceexplorer.indexer.source.Held;
 import org.evidenceexplorer.indexer.source.Item;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ final class StarterCollectionTest {
           .collect(Collectors.toMap(Line::key, Function.identity()));
 
   private static List<Item> items() {
-    try (Stream<Item> items = StarterSource.of(NAME).orElseThrow().items()) {
+    try (Stream<Item> items = StarterSource.of(NAME).orElseThrow().items(Held.NOTHING)) {
       return items.toList();
     }
   }

@@ -3,6 +3,7 @@ package org.evidenceexplorer.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.failure.SearchException.BadParameter;
 import org.evidenceexplorer.core.model.Identifier;
@@ -72,6 +73,20 @@ final class LuceneSearcher implements StudySearcher {
   @Override
   public EvidenceMap map(MapRequest request) {
     return onNewest(view -> new MapSearch(view, columns, request).map());
+  }
+
+  @Override
+  public Stream<Study> studies() {
+    return access.get(() -> {
+      View view = snapshots.newest();
+      try {
+        return new AllStudies(access, view.searcher())
+            .stream().onClose(() -> access.run(view::close));
+      } catch (IOException | RuntimeException e) {
+        view.close();
+        throw e;
+      }
+    });
   }
 
   @Override

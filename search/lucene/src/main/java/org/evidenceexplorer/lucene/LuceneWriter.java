@@ -2,7 +2,9 @@ package org.evidenceexplorer.lucene;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
 import org.evidenceexplorer.core.query.Snapshot;
 import org.evidenceexplorer.core.schema.Schema;
+import org.evidenceexplorer.core.schema.WorkKey;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /** Changes the index; what it has not committed is found through memory and a reader of its own. */
@@ -94,6 +97,16 @@ final class LuceneWriter implements StudyWriter {
     return put.isPresent()
         ? put
         : access.get(() -> stored().find(identifier)).filter(study -> !pending.touches(study.id()));
+  }
+
+  @Override
+  public List<Study> find(WorkKey key) {
+    List<Study> found = new ArrayList<>(pending.find(key));
+    access.get(() -> stored().find(key)).stream()
+        .filter(study -> !pending.touches(study.id()))
+        .forEach(found::add);
+    found.sort(Comparator.comparing(Study::id));
+    return found;
   }
 
   @Override

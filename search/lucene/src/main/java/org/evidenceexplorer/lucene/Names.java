@@ -21,6 +21,10 @@ final class Names {
   static final String OWNER = "_owner";
 
   static final String ALIAS = "_alias";
+
+  /** Fingerprints of title, first author and year of a study's records. */
+  static final String WORK = "_work";
+
   static final String JSON = "_json";
 
   /** The study's id so written that byte order is the order of ids. */

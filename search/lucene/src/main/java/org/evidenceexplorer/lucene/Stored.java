@@ -27,6 +27,7 @@ import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
 import org.evidenceexplorer.core.model.StudyJson;
 import org.evidenceexplorer.core.schema.Field;
+import org.evidenceexplorer.core.schema.WorkKey;
 import org.evidenceexplorer.core.text.Analysis;
 import org.evidenceexplorer.core.text.match.TextQuery;
 import org.evidenceexplorer.core.vocabulary.TopicPack;
@@ -63,6 +64,13 @@ final class Stored {
         .min(
             Comparator.comparing((Study study) -> !study.id().equals(name))
                 .thenComparing(Study::id));
+  }
+
+  /** The studies with a record of this key. */
+  List<Study> find(WorkKey key) throws IOException {
+    return all(new Term(Names.WORK, key.fingerprint()), Study.class).stream()
+        .filter(study -> WorkKey.of(study).contains(key))
+        .toList();
   }
 
   List<Study> candidates(String words, int most) throws IOException {

@@ -19,6 +19,7 @@ import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyJson;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.core.schema.Field;
+import org.evidenceexplorer.core.schema.WorkKey;
 import org.evidenceexplorer.core.text.Analysis;
 import org.evidenceexplorer.core.text.match.TextQuery;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
@@ -67,6 +68,8 @@ final class StudyBlock {
     study
         .aliases()
         .forEach(alias -> document.add(new StringField(Names.ALIAS, alias.toString(), Store.NO)));
+    WorkKey.of(study)
+        .forEach(key -> document.add(new StringField(Names.WORK, key.fingerprint(), Store.NO)));
     document.add(new StoredField(Names.JSON, StudyJson.write(study)));
     add(document, Names.ORDER, Names.order(study.id()));
     document.add(new NumericDocValuesField(Names.DATE, date()));

@@ -2,7 +2,9 @@ package org.evidenceexplorer.core.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.SourceDocument;
+import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.query.EvidenceMap;
 import org.evidenceexplorer.core.query.MapRequest;
 import org.evidenceexplorer.core.query.SearchPage;
@@ -31,6 +33,12 @@ public interface StudySearcher extends StudyFinder {
 
   /** The studies that answer a question, laid out by two facets. */
   EvidenceMap map(MapRequest request);
+
+  /**
+   * All studies of one state, in no order, read as they are asked for; the state is held until the
+   * stream is closed.
+   */
+  Stream<Study> studies();
 
   /** All source documents, by id. */
   List<SourceDocument> documents();

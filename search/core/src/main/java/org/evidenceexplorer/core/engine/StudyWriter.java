@@ -1,11 +1,13 @@
 package org.evidenceexplorer.core.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
 import org.evidenceexplorer.core.query.Snapshot;
+import org.evidenceexplorer.core.schema.WorkKey;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**
@@ -25,6 +27,9 @@ public interface StudyWriter extends StudyFinder, AutoCloseable {
 
   /** Removes a study; nothing happens if there is none. */
   void remove(StudyId id);
+
+  /** Every study with a record of this title, first author and year, by id. */
+  List<Study> find(WorkKey key);
 
   /** The checkpoints of the last commit, by source. */
   Map<String, String> checkpoints();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evidenceexplorer.core.failure.SearchException.IndexBusy;
 import org.evidenceexplorer.core.failure.SearchException.IndexMissing;
 import org.evidenceexplorer.core.fixture.Headaches;
@@ -24,6 +25,7 @@ import org.evidenceexplorer.core.query.Hit;
 import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.query.Snapshot;
 import org.evidenceexplorer.core.schema.Facet;
+import org.evidenceexplorer.core.schema.WorkKey;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,35 @@ abstract class WritingContract extends EngineHarness {
       assertEquals(Optional.of(id("pmid:2")), found(engine().searcher(), alias));
     }
     assertEquals(Optional.empty(), found(engine().searcher(), "pmid:3"));
+  }
+
+  @Test
+  void studiesAreFoundByTitleFirstAuthorAndYear() {
+    Study first = study("pmid:1").title("One work").author("Curie", "M").date("1911").build();
+    Study same = study("pmid:2").title("ONE WORK.").author("Curie", "Marie").date("1911").build();
+    WorkKey key = WorkKey.of(first).iterator().next();
+    commit(first);
+    try (StudyWriter writer = engine().writer()) {
+      writer.put(List.of(same));
+      assertEquals(List.of(first, same), writer.find(key));
+      writer.remove(first.id());
+      assertEquals(List.of(same), writer.find(key));
+      assertEquals(List.of(), writer.find(new WorkKey(key.title(), key.author(), 1)));
+    }
+  }
+
+  @Test
+  void allStudiesAreReadFromOneState() {
+    RandomStudies random = new RandomStudies(new Random(13));
+    commit(random.study("pmid:1"), random.study("pmid:2"), random.study("pmid:3"));
+    try (StudyWriter writer = engine().writer()) {
+      writer.remove(id("pmid:2"));
+      writer.commit(Map.of());
+    }
+    try (Stream<Study> studies = engine().searcher().studies()) {
+      commit(random.study("pmid:4"));
+      assertEquals(List.of(id("pmid:1"), id("pmid:3")), studies.map(Study::id).sorted().toList());
+    }
   }
 
   private static Optional<StudyId> found(StudyFinder finder, String identifier) {
