@@ -79,6 +79,11 @@ record StudyView(
     };
   }
 
+  /** Which sources were asked for retractions, and what each had; empty if none was. */
+  String checks() {
+    return CheckLine.of(study.standing());
+  }
+
   List<NoticeLine> notices() {
     return NoticeLine.of(study);
   }

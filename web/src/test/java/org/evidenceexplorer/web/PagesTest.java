@@ -175,9 +175,19 @@ final class PagesTest {
   void tellsUnknownFromNone() {
     String html = results(Map.of());
     assertTrue(html.contains("number of people not stated"), html);
-    assertTrue(html.contains("Not checked for retraction"), html);
+    assertTrue(html.contains("Retraction status unknown"), html);
     assertTrue(html.contains("Harms not mentioned"), html);
     assertTrue(html.contains("J Feet, year not stated"), html);
+  }
+
+  @Test
+  void saysWhichSourceSaysWhatOfARetraction() {
+    String html = PAGES.study(Samples.retracted(), INDEX.snapshot(), Samples.VOCABULARY, List.of());
+    assertTrue(
+        html.contains(
+            "The sources disagree. Crossref: retracted, asked on 4 May 2026;"
+                + " PubMed: no notice, day of asking not known"),
+        html);
   }
 
   private interface Check {

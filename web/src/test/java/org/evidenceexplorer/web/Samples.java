@@ -27,6 +27,7 @@ import org.evidenceexplorer.core.model.Provenance;
 import org.evidenceexplorer.core.model.Publication;
 import org.evidenceexplorer.core.model.Receipt;
 import org.evidenceexplorer.core.model.Record;
+import org.evidenceexplorer.core.model.RetractionCheck;
 import org.evidenceexplorer.core.model.RetractionStatus;
 import org.evidenceexplorer.core.model.SameCohort;
 import org.evidenceexplorer.core.model.Stated;
@@ -118,6 +119,9 @@ final class Samples {
     return study("pmid:106", Design.RANDOMISED_CONTROLLED_TRIAL, 1200, 2012)
         .title("A large trial")
         .retraction(RetractionStatus.RETRACTED)
+        .checked(
+            new RetractionCheck("crossref", RetractionStatus.RETRACTED, LocalDate.of(2026, 5, 4)),
+            new RetractionCheck("pubmed", RetractionStatus.CLEAN, null))
         .findings(compared(Favours.INTERVENTION, Difference.YES, "heel-pain", "pain", null))
         .build();
   }
@@ -184,6 +188,7 @@ final class Samples {
     private String title = "A study";
     private List<Finding> findings = List.of(changed(Change.SAME, ComparatorKind.BASELINE));
     private RetractionStatus retraction = RetractionStatus.UNKNOWN;
+    private List<RetractionCheck> checked = List.of();
     private final TreeSet<String> citedBy = new TreeSet<>();
 
     Building(String id, Design design, @Nullable Integer people, @Nullable Integer year) {
@@ -213,6 +218,11 @@ final class Samples {
 
     Building retraction(RetractionStatus status) {
       retraction = status;
+      return this;
+    }
+
+    Building checked(RetractionCheck... all) {
+      checked = List.of(all);
       return this;
     }
 
@@ -269,6 +279,7 @@ final class Samples {
           classification,
           new Study.Standing(
               retraction,
+              checked,
               citedBy,
               citedBy.isEmpty()
                   ? List.of()

@@ -9,17 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.Identifier;
-import org.evidenceexplorer.core.model.Notice;
 import org.evidenceexplorer.core.model.Record;
-import org.evidenceexplorer.core.model.RetractionStatus;
 import org.evidenceexplorer.core.model.SameCohort;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.Summary;
 
 /** Computes a study from all records of its work. */
 final class StudyOf {
-  private static final String RETRACTED = "Retracted Publication";
-
   private StudyOf() {}
 
   /**
@@ -38,13 +34,15 @@ final class StudyOf {
             .flatMap(study -> study.standing().citedBy().stream())
             .collect(Collectors.toCollection(TreeSet::new));
     List<Record> records = work.records();
+    Retraction retraction = Retraction.of(records);
     return new Study(
         work.id(),
         aliases,
         MergedBibliography.of(records),
         summary(records),
         MergedClassification.of(records),
-        new Study.Standing(retraction(records), citedBy, sameCohort(records, aliases)),
+        new Study.Standing(
+            retraction.status(), retraction.checked(), citedBy, sameCohort(records, aliases)),
         records);
   }
 
@@ -77,24 +75,6 @@ final class StudyOf {
             .thenComparingInt(summary -> -summary.text().length())
             .thenComparing(Summary::text);
     return records.stream().map(Record::summary).min(best).orElse(Summary.NONE);
-  }
-
-  private static RetractionStatus retraction(List<Record> records) {
-    boolean retracted =
-        records.stream()
-            .anyMatch(record ->
-                record.bibliography().publicationTypes().contains(RETRACTED)
-                    || has(record, Notice.Relation.RETRACTED_BY));
-    if (retracted) {
-      return RetractionStatus.RETRACTED;
-    }
-    return records.stream().anyMatch(record -> has(record, Notice.Relation.CONCERN_EXPRESSED_BY))
-        ? RetractionStatus.CONCERN
-        : RetractionStatus.UNKNOWN;
-  }
-
-  private static boolean has(Record record, Notice.Relation relation) {
-    return record.details().notices().stream().anyMatch(notice -> notice.relation() == relation);
   }
 
   private static List<SameCohort> sameCohort(List<Record> records, SortedSet<Identifier> own) {

@@ -81,6 +81,7 @@ class ClaimEvidenceFinderTest {
     Study.Standing standing =
         new Study.Standing(
             study.standing().retraction(),
+            study.standing().checked(),
             study.standing().citedBy(),
             List.of(new SameCohort(other.id(), "same ward")));
     return new Study(

@@ -51,6 +51,14 @@ public record Notice(
     COMMENTS_ON("comments-on"),
     SUMMARISED_FOR_PATIENTS_BY("summarised-for-patients-by"),
     ORIGINAL_REPORT("original-report"),
+    HAS_PREPRINT("has-preprint"),
+    PREPRINT_OF("preprint-of"),
+    /** Of a registration: the other work reports what the trial found, as the registry says. */
+    RESULTS_REPORTED_BY("results-reported-by"),
+    /** Of a registration: the other work names it, and may report it. */
+    NAMED_BY("named-by"),
+    /** Of a registration: the other work is what the trial builds on. */
+    DRAWS_ON("draws-on"),
     DATA_SET("data-set"),
     PUBLICATION_OF_DATA("publication-of-data"),
     /** Another tie; the note has the source's word for it. */

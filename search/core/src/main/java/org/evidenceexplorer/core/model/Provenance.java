@@ -3,6 +3,7 @@ package org.evidenceexplorer.core.model;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,18 @@ public record Provenance(
     @Nullable LocalDate fetched,
     @Nullable String licence,
     @Nullable String note) {
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)(cc[ -]?0|cc[ -]by([ -](sa|nd))?|public domain)([ -]\\d(\\.\\d)?)?");
+
   public Provenance {
     urls = List.copyOf(urls);
+  }
+
+  /**
+   * Whether the licence lets anyone pass the summary on. One that is not stated does not, nor does
+   * one for non-commercial use: nobody here knows what the next reader does with it.
+   */
+  public boolean mayPassOn() {
+    return licence != null && OPEN.matcher(licence.strip()).matches();
   }
 }

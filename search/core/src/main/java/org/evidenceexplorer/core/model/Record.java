@@ -59,6 +59,14 @@ public record Record(
     return provenance.source() + "/" + provenance.sourceId();
   }
 
+  /**
+   * Whether the summary may be part of a dump or an export: it is in this project's own words, its
+   * licence allows it, or there is none.
+   */
+  public boolean mayPassOnSummary() {
+    return summary.kind() != Summary.Kind.ABSTRACT || provenance.mayPassOn();
+  }
+
   /** The id of the study that this record alone would make. */
   public StudyId studyId() {
     return StudyId.preferred(identifiers)

@@ -2,13 +2,16 @@ package org.evidenceexplorer.core.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What is known of a retraction of a work; unknown is not clean. */
+/**
+ * What is known of a retraction of a work, the gravest first; unknown is not clean: that takes two
+ * sources of notices that were asked and had none.
+ */
 public enum RetractionStatus implements Term {
   RETRACTED("retracted", "Retracted"),
-  CONCERN("concern", "Expression of concern"),
+  CONCERN("concern", "Expression of concern or partial retraction"),
   CORRECTION_PUBLISHED("correction-published", "Correction published"),
-  CLEAN("clean", "No notice found"),
-  UNKNOWN("unknown", "Not checked for retraction");
+  CLEAN("clean", "No retraction found"),
+  UNKNOWN("unknown", "Retraction status unknown");
 
   private final String key;
   private final String label;

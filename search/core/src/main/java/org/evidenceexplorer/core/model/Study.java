@@ -2,6 +2,7 @@ package org.evidenceexplorer.core.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,26 +41,41 @@ public record Study(
   /**
    * How a study stands among other works.
    *
+   * @param checked what each source says of its retraction, in order of their names
    * @param citedBy ids of the source documents in the index that cite it
    * @param sameCohort studies that report the same patients
    */
   public record Standing(
-      RetractionStatus retraction, SortedSet<String> citedBy, List<SameCohort> sameCohort) {
+      RetractionStatus retraction,
+      List<RetractionCheck> checked,
+      SortedSet<String> citedBy,
+      List<SameCohort> sameCohort) {
     public Standing {
+      // JSON written before there were checks has none.
+      checked = List.copyOf(Objects.requireNonNullElse(checked, List.of()));
       citedBy = Collections.unmodifiableSortedSet(new TreeSet<>(citedBy));
       sameCohort = List.copyOf(sameCohort);
     }
 
     /** Nothing is known of it. */
     public static Standing unknown() {
-      return new Standing(RetractionStatus.UNKNOWN, new TreeSet<>(), List.of());
+      return new Standing(RetractionStatus.UNKNOWN, List.of(), new TreeSet<>(), List.of());
+    }
+
+    /** Whether one source says something else of its retraction than another. */
+    public boolean sourcesDisagree() {
+      return checked.stream().map(RetractionCheck::status).distinct().count() > 1;
     }
   }
 
   /** This study as cited by exactly these documents. */
   public Study citedBy(Set<String> documents) {
     Standing now =
-        new Standing(standing.retraction(), new TreeSet<>(documents), standing.sameCohort());
+        new Standing(
+            standing.retraction(),
+            standing.checked(),
+            new TreeSet<>(documents),
+            standing.sameCohort());
     return new Study(id, aliases, bibliography, summary, classification, now, records);
   }
 
