@@ -26,7 +26,17 @@ public final class IndexerMain {
     LIBRARIES.setLevel(Level.WARNING);
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter errors = utf8(FileDescriptor.err);
-    System.exit(commandLine(System.getenv(), out, errors).execute(arguments));
+    System.exit(run(System.getenv(), out, errors, arguments));
+  }
+
+  static int run(
+      Map<String, String> environment, PrintWriter out, PrintWriter errors, String... arguments) {
+    try {
+      return commandLine(environment, out, errors).execute(arguments);
+    } catch (WrongUse settings) {
+      errors.println("evidence: " + settings.getMessage());
+      return Failures.WRONG_USE;
+    }
   }
 
   static CommandLine commandLine(

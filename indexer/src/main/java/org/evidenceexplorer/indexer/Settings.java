@@ -3,9 +3,13 @@ package org.evidenceexplorer.indexer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.evidenceexplorer.indexer.remote.Online;
 
 /**
  * What holds where the command line says nothing else.
@@ -13,8 +17,9 @@ import java.util.Properties;
  * @param index URI of the index
  * @param source what is read
  * @param traces whether a failure that nobody expected shows where in the program it happened
+ * @param online the services on the web, and who asks them
  */
-record Settings(String index, String source, boolean traces) {
+record Settings(String index, String source, boolean traces, Online online) {
   static final String INDEX = "INDEX";
   static final String DEBUG = "EVIDENCE_DEBUG";
 
@@ -28,14 +33,28 @@ record Settings(String index, String source, boolean traces) {
 
   /**
    * Reads the settings from environment variables; one that is missing or blank has its default.
+   *
+   * @throws WrongUse that tells every setting that cannot be right
    */
   static Settings from(Map<String, String> environment) {
     Properties defaults = defaults();
-    String index = environment.getOrDefault(INDEX, "").strip();
+    List<String> mistakes = new ArrayList<>();
+    Online online = Online.from(name -> value(name, environment, defaults), mistakes);
+    if (!mistakes.isEmpty()) {
+      throw new WrongUse(String.join("; ", mistakes));
+    }
     return new Settings(
-        index.isEmpty() ? defaults.getProperty("index") : index,
+        value(INDEX, environment, defaults),
         defaults.getProperty("source"),
-        !environment.getOrDefault(DEBUG, "").isBlank());
+        !environment.getOrDefault(DEBUG, "").isBlank(),
+        online);
+  }
+
+  /** What the environment says, or the default, or nothing. */
+  private static String value(String name, Map<String, String> environment, Properties defaults) {
+    String said = environment.getOrDefault(name, "").strip();
+    String key = name.toLowerCase(Locale.ROOT).replace('_', '-');
+    return said.isEmpty() ? defaults.getProperty(key, "") : said;
   }
 
   private static Properties defaults() {

@@ -21,9 +21,8 @@ final class IndexerMainTest {
   private final StringWriter errors = new StringWriter();
 
   private int run(Map<String, String> environment, String... arguments) {
-    return IndexerMain.commandLine(
-            environment, new PrintWriter(out, true), new PrintWriter(errors, true))
-        .execute(arguments);
+    return IndexerMain.run(
+        environment, new PrintWriter(out, true), new PrintWriter(errors, true), arguments);
   }
 
   private int run(String... arguments) {
@@ -33,6 +32,17 @@ final class IndexerMainTest {
   private void assertOneError(String expected) {
     assertEquals(expected, errors.toString().strip());
     assertEquals("", out.toString());
+  }
+
+  @Test
+  void settingsThatCannotBeRightAreToldAllAtOnce() {
+    Map<String, String> wrong =
+        Map.of("EUTILS_URL", "eutils", "CONTACT_EMAIL", "me\r\nX: y", "NCBI_API_KEY", "not a key");
+    assertEquals(2, run(wrong, "index", "--help"));
+    assertOneError(
+        "evidence: CONTACT_EMAIL: a mail address expected, found something else;"
+            + " EUTILS_URL: an http or https address expected, found \"eutils\";"
+            + " NCBI_API_KEY: letters and digits expected, found something else");
   }
 
   @ParameterizedTest

@@ -122,6 +122,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void servicesAreAskedInOnePlaceOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".indexer.remote..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+        .check(ALL);
+  }
+
+  @Test
   void pagesKnowNoHttpAndNoProgram() {
     noClasses()
         .that()
