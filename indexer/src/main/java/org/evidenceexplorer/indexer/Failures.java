@@ -2,6 +2,7 @@ package org.evidenceexplorer.indexer;
 
 import java.io.PrintWriter;
 import org.evidenceexplorer.core.failure.SearchException;
+import org.evidenceexplorer.indexer.mesh.InvalidMesh;
 import org.evidenceexplorer.indexer.source.SourceFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,6 +37,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       case SearchException.BadParameter wrong -> say(command, message, WRONG_USE);
       case SearchException known -> say(command, message, FAILED);
       case SourceFailure known -> say(command, message, FAILED);
+      case InvalidMesh known -> say(command, message, FAILED);
       default -> unexpected(failure, command);
     };
   }

@@ -5,10 +5,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.evidenceexplorer.indexer.mesh.MeshStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,11 +48,18 @@ public final class IndexerMain {
     return new CommandLine(new Evidence())
         .addSubcommand(new IndexCommand(InstantSource.system()))
         .addSubcommand(new CheckReferencesCommand(InstantSource.system()))
+        .addSubcommand(vocabulary(settings))
         .setDefaultValueProvider(argument -> defaultOf(argument, settings))
         .setOut(out)
         .setErr(errors)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  private static CommandLine vocabulary(Settings settings) {
+    MeshStore mesh = new MeshStore(Path.of(settings.mesh()));
+    return new CommandLine(new VocabularyCommand())
+        .addSubcommand(new VocabularyCommand.Import(mesh));
   }
 
   /** What an argument is that was not given; null where there is no default. */

@@ -16,11 +16,13 @@ import org.evidenceexplorer.indexer.remote.Online;
  *
  * @param index URI of the index
  * @param source what is read
+ * @param mesh file of the imported MeSH descriptors
  * @param traces whether a failure that nobody expected shows where in the program it happened
  * @param online the services on the web, and who asks them
  */
-record Settings(String index, String source, boolean traces, Online online) {
+record Settings(String index, String source, String mesh, boolean traces, Online online) {
   static final String INDEX = "INDEX";
+  static final String MESH = "MESH";
   static final String DEBUG = "EVIDENCE_DEBUG";
 
   /** How the index is called in the arguments of both commands. */
@@ -46,6 +48,7 @@ record Settings(String index, String source, boolean traces, Online online) {
     return new Settings(
         value(INDEX, environment, defaults),
         defaults.getProperty("source"),
+        value(MESH, environment, defaults),
         !environment.getOrDefault(DEBUG, "").isBlank(),
         online);
   }

@@ -23,6 +23,7 @@ final class SettingsTest {
     Settings settings = Settings.from(Map.of("INDEX", " ", "EVIDENCE_DEBUG", ""));
     assertEquals("lucene:data/index", settings.index());
     assertEquals("starter:microneedling", settings.source());
+    assertEquals("data/mesh.ndjson.gz", settings.mesh());
     assertEquals(false, settings.traces());
     assertNull(settings.online().ncbiKey());
     assertNull(settings.online().agent().contact());
@@ -37,11 +38,13 @@ final class SettingsTest {
         Settings.from(
             Map.of(
                 "INDEX", "lucene:elsewhere",
+                "MESH", "elsewhere.gz",
                 "EVIDENCE_DEBUG", "1",
                 "EUTILS_URL", "http://127.0.0.1:9/e",
                 "NCBI_API_KEY", "abcdef0123456789",
                 "CONTACT_EMAIL", "ann.lee@example.org"));
     assertEquals("lucene:elsewhere", settings.index());
+    assertEquals("elsewhere.gz", settings.mesh());
     assertTrue(settings.traces());
     Online online = settings.online();
     assertEquals(URI.create("http://127.0.0.1:9/e/"), online.addresses().eutils());

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.evidenceexplorer.core.engine.StudyWriter;
+import org.evidenceexplorer.core.engine.UsedConcepts;
 import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
@@ -33,7 +34,9 @@ final class LuceneWriter implements StudyWriter {
   private final IndexWriter writer;
   private final InstantSource clock;
   private final Pending pending = new Pending();
+  private final UsedConcepts used;
   private Vocabulary vocabulary;
+  private String stored;
   private Map<String, String> checkpoints;
   private DirectoryReader reader;
 
@@ -46,6 +49,8 @@ final class LuceneWriter implements StudyWriter {
     this.checkpoints = last.checkpoints();
     this.reader = DirectoryReader.open(writer);
     this.vocabulary = stored().vocabulary();
+    this.stored = vocabulary.fingerprint();
+    this.used = new UsedConcepts(vocabulary);
   }
 
   private Stored stored() {
@@ -54,11 +59,18 @@ final class LuceneWriter implements StudyWriter {
 
   @Override
   public void put(Vocabulary newer) {
-    access.run(() ->
-        writer.updateDocument(
-            Names.owner(Names.KIND_VOCABULARY, VOCABULARY),
-            Stored.document(Names.KIND_VOCABULARY, VOCABULARY, newer.packs())));
     vocabulary = newer;
+  }
+
+  /** Stores what is kept of the vocabulary, if that is not stored yet. */
+  private void store(Vocabulary kept) throws IOException {
+    String fingerprint = kept.fingerprint();
+    if (!fingerprint.equals(stored)) {
+      writer.updateDocument(
+          Names.owner(Names.KIND_VOCABULARY, VOCABULARY),
+          Stored.document(Names.KIND_VOCABULARY, VOCABULARY, kept.packs()));
+      stored = fingerprint;
+    }
   }
 
   @Override
@@ -66,6 +78,7 @@ final class LuceneWriter implements StudyWriter {
     for (Study study : studies) {
       access.run(
           () -> writer.updateDocuments(Names.owner(study.id()), StudyBlock.of(study, vocabulary)));
+      used.add(study);
       pending.put(study);
     }
     renewIfMany();
@@ -135,12 +148,14 @@ final class LuceneWriter implements StudyWriter {
   @Override
   public Snapshot commit(Map<String, String> positions) {
     return access.get(() -> {
+      Vocabulary kept = used.of(vocabulary);
+      store(kept);
       renew();
       Census census = Census.of(reader);
       Commit commit =
           new Commit(
               Schema.fingerprint(),
-              vocabulary.fingerprint(),
+              kept.fingerprint(),
               clock.instant(),
               census.studies(),
               census.records(),

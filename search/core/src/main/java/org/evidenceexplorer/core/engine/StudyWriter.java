@@ -16,7 +16,10 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  * time.
  */
 public interface StudyWriter extends StudyFinder, AutoCloseable {
-  /** Sets the vocabulary; studies put from then on are read with it. */
+  /**
+   * Sets the vocabulary; studies put from then on are read with it. The index keeps all of its
+   * topics and, of MeSH, what its studies use and all that is wider: see {@link UsedConcepts}.
+   */
   void put(Vocabulary vocabulary);
 
   /** Writes studies whole; one with the same id is replaced. */

@@ -2,9 +2,7 @@ package org.evidenceexplorer.core.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.evidenceexplorer.core.text.Analysis;
 import org.evidenceexplorer.core.text.Token;
 
@@ -27,21 +25,38 @@ import org.evidenceexplorer.core.text.Token;
  *       head</em> is a name too.
  * </ul>
  *
+ * <p>A name of a MeSH descriptor stands as it is written there, in the order of speech; a single
+ * word of it stands as written or in its plural, since stems of so many words coincide. Where a
+ * topic names the same words for a thing of the same kind, the topic's concept is found alone.
+ * Descriptors that are confusables hide shorter descriptors, and nothing of a topic.
+ *
  * <p>A {@link Concept.Confusable} is never found, and what it overlaps is not either, unless a name
  * of adjacent words is longer. A name in capitals of up to {@value Name#LONGEST_CAPITALS} letters
  * is matched with its case.
  */
 public final class ConceptFinder {
+  /** The most terms of a name of MeSH that is looked for: longer ones are formulas. */
+  private static final int LONGEST_DESCRIPTOR = 10;
+
   private static final Comparator<Mention> ORDER =
       Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end);
 
-  private final Map<String, List<Name>> names = new LinkedHashMap<>();
+  private final NameTree names = new NameTree();
   private final SpreadNames spreadNames = new SpreadNames();
   private final HeadNames headNames = new HeadNames();
 
   /** Finds the concepts of a vocabulary. */
   public ConceptFinder(Vocabulary vocabulary) {
-    vocabulary.concepts().forEach(this::add);
+    vocabulary
+        .concepts()
+        .forEach(concept -> {
+          if (Vocabulary.isDescriptor(concept)) {
+            addDescriptor(concept);
+          } else {
+            add(concept);
+            addNames(concept, vocabulary.descriptorNames(concept));
+          }
+        });
   }
 
   /**
@@ -67,6 +82,24 @@ public final class ConceptFinder {
           && length() < other.length();
     }
 
+    /** Whether it is a descriptor that only hides shorter ones. */
+    boolean isOtherDescriptor() {
+      return concept instanceof Concept.Confusable && Vocabulary.isDescriptor(concept);
+    }
+
+    /** Whether this, which is another descriptor, keeps a shorter one from being found. */
+    private boolean hides(Mention other) {
+      return Vocabulary.isDescriptor(other.concept) && start <= other.start && end >= other.end;
+    }
+
+    /** Whether a topic names the same words for a thing of the same kind, and so says it better. */
+    private boolean givesWayTo(Mention other) {
+      return Vocabulary.isDescriptor(concept)
+          && !Vocabulary.isDescriptor(other.concept)
+          && concept.getClass() == other.concept.getClass()
+          && sameSpan(other);
+    }
+
     boolean overlaps(Mention other) {
       return start < other.end && other.start < end;
     }
@@ -87,6 +120,7 @@ public final class ConceptFinder {
     }
     return kept.stream()
         .filter(mention -> !(mention.concept() instanceof Concept.Confusable))
+        .filter(mention -> kept.stream().noneMatch(mention::givesWayTo))
         .distinct()
         .sorted(ORDER)
         .toList();
@@ -103,12 +137,14 @@ public final class ConceptFinder {
     List<Mention> found = new ArrayList<>();
     List<Token> tokens = passage.tokens();
     for (int at = 0; at < tokens.size(); at++) {
-      for (Name name : names.getOrDefault(tokens.get(at).term(), List.of())) {
-        if (name.standsAt(passage, at)) {
-          int end = tokens.get(at + name.terms().size() - 1).end();
-          found.add(new Mention(name.concept(), tokens.get(at).start(), end));
-        }
-      }
+      int start = at;
+      names.each(
+          passage,
+          start,
+          name -> {
+            int end = tokens.get(start + name.terms().size() - 1).end();
+            found.add(new Mention(name.concept(), tokens.get(start).start(), end));
+          });
     }
     return found;
   }
@@ -131,12 +167,26 @@ public final class ConceptFinder {
 
   private static boolean admits(Mention kept, Mention next) {
     return !kept.overlaps(next)
-        || (kept.sameSpan(next) && !(kept.concept() instanceof Concept.Confusable));
+        || (kept.sameSpan(next) && !(kept.concept() instanceof Concept.Confusable))
+        || (kept.isOtherDescriptor() && !kept.hides(next));
   }
 
   private void add(Concept concept) {
     add(concept, concept.label());
     concept.synonyms().forEach(synonym -> add(concept, synonym));
+  }
+
+  private void addDescriptor(Concept concept) {
+    addNames(concept, List.of(concept.label()));
+    addNames(concept, concept.synonyms());
+  }
+
+  /** Adds names as MeSH writes them: only next to each other do their words name the concept. */
+  private void addNames(Concept concept, List<String> written) {
+    written.stream()
+        .map(name -> Name.ofDescriptor(concept, name))
+        .filter(name -> !name.terms().isEmpty() && name.terms().size() <= LONGEST_DESCRIPTOR)
+        .forEach(names::add);
   }
 
   private void add(Concept concept, String written) {
@@ -146,7 +196,7 @@ public final class ConceptFinder {
     }
     Name name = Name.of(concept, written);
     if (!name.terms().isEmpty()) {
-      names.computeIfAbsent(name.terms().getFirst(), term -> new ArrayList<>()).add(name);
+      names.add(name);
       headNames.add(name);
     }
   }

@@ -12,9 +12,16 @@ import org.evidenceexplorer.core.text.Token;
  * @param terms stemmed, in order
  * @param withCase whether only the case as written will do
  * @param withCommas whether commas may stand between its words
+ * @param unstemmed whether its one word must stand as written or in its plural: among all names of
+ *     MeSH, many a word shares its stem with another ("blind", "blinded")
  */
 record Name(
-    Concept concept, String written, List<String> terms, boolean withCase, boolean withCommas) {
+    Concept concept,
+    String written,
+    List<String> terms,
+    boolean withCase,
+    boolean withCommas,
+    boolean unstemmed) {
   /** The longest single word in capitals that is matched with its case. */
   static final int LONGEST_CAPITALS = 5;
 
@@ -24,7 +31,41 @@ record Name(
         terms.size() == 1
             && written.length() <= LONGEST_CAPITALS
             && written.equals(written.toUpperCase(Locale.ROOT));
-    return new Name(concept, written, terms, withCase, written.indexOf(',') >= 0);
+    return new Name(concept, written, terms, withCase, written.indexOf(',') >= 0, false);
+  }
+
+  /** A name of a MeSH descriptor: read in the order of speech, without commas. */
+  static Name ofDescriptor(Concept concept, String written) {
+    String spoken = inOrderOfSpeech(written);
+    Name name = of(concept, spoken);
+    boolean unstemmed = name.terms().size() == 1 && !name.withCase();
+    return new Name(concept, spoken, name.terms(), name.withCase(), false, unstemmed);
+  }
+
+  /** {@code Arthritis, Juvenile} becomes {@code Juvenile Arthritis}. */
+  private static String inOrderOfSpeech(String written) {
+    List<String> parts = List.of(written.split(", "));
+    return String.join(" ", parts.reversed());
+  }
+
+  /** Whether its terms, which stand in the passage from {@code at} on, stand there as one name. */
+  boolean fits(Passage passage, int at) {
+    for (int i = 1; i < terms.size(); i++) {
+      if (!passage.joins(at + i - 1, withCommas)) {
+        return false;
+      }
+    }
+    return (!withCase || passage.word(at).equals(written))
+        && (!unstemmed || isWrittenOrPlural(passage.lower(at)));
+  }
+
+  private boolean isWrittenOrPlural(String word) {
+    String own = written.toLowerCase(Locale.ROOT);
+    return word.equals(own)
+        || word.equals(own + "s")
+        || word.equals(own + "es")
+        || own.equals(word + "s")
+        || (own.endsWith("y") && word.equals(own.substring(0, own.length() - 1) + "ies"));
   }
 
   /** Whether the passage's tokens from {@code at} on are this name. */
@@ -34,11 +75,10 @@ record Name(
       return false;
     }
     for (int i = 0; i < terms.size(); i++) {
-      boolean joined = i == 0 || passage.joins(at + i - 1, withCommas);
-      if (!joined || !terms.get(i).equals(tokens.get(at + i).term())) {
+      if (!terms.get(i).equals(tokens.get(at + i).term())) {
         return false;
       }
     }
-    return !withCase || passage.word(at).equals(written);
+    return fits(passage, at);
   }
 }

@@ -31,7 +31,11 @@ final class PackRules {
   private final Map<String, Map<String, Fields>> lists = new LinkedHashMap<>();
 
   private PackRules(Fields pack) {
-    checkId(pack);
+    Text id = checkId(pack);
+    if (id.value().equals(TopicPack.MESH)) {
+      mistakes.add(
+          Mistake.of(id, "an id of its own", quoted(id.value()) + ", which is for MeSH itself"));
+    }
     Map<String, Fields> all = new HashMap<>();
     Arrays.stream(TopicPack.class.getRecordComponents())
         .filter(component -> component.getType() == List.class)

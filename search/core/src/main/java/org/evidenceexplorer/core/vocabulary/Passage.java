@@ -35,7 +35,12 @@ record Passage(String text, List<Token> tokens) {
 
   /** Whether the next token is of the same sentence. */
   boolean goesOn(int token) {
-    return token + 1 < tokens.size() && !SENTENCE_END.matcher(after(token)).find();
+    if (token + 1 >= tokens.size()) {
+      return false;
+    }
+    String between = after(token);
+    boolean plain = between.equals(" ") || between.equals("-");
+    return plain || !SENTENCE_END.matcher(between).find();
   }
 
   /** Whether a token and the next may be of one name. */

@@ -18,6 +18,7 @@ record SpreadMention(Mention mention, List<Mention> parts) {
   /** A confusable or a longer name of adjacent words stands in the way. */
   boolean isBlockedBy(Mention adjacent) {
     return sharesWords(adjacent)
+        && !adjacent.isOtherDescriptor()
         && (adjacent.concept() instanceof Concept.Confusable
             || adjacent.length() > mention.length());
   }

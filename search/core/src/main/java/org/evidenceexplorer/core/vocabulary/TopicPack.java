@@ -1,6 +1,7 @@
 package org.evidenceexplorer.core.vocabulary;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,12 @@ public record TopicPack(
     List<Concept.Harm> harms,
     List<Concept.SkinType> skinTypes,
     List<Concept.Confusable> confusables) {
+  /**
+   * The id of the pack that holds MeSH descriptors. Its confusables are the descriptors that are
+   * neither condition nor intervention: they hide shorter descriptors in their names.
+   */
+  public static final String MESH = "mesh";
+
   public TopicPack {
     conditions = List.copyOf(conditions);
     interventions = List.copyOf(interventions);
@@ -28,6 +35,26 @@ public record TopicPack(
     harms = List.copyOf(harms);
     skinTypes = List.copyOf(skinTypes);
     confusables = List.copyOf(confusables);
+  }
+
+  /** Whether it holds MeSH descriptors, and is no topic. */
+  public boolean holdsMesh() {
+    return id.equals(MESH);
+  }
+
+  /** The same with only the conditions, interventions and confusables that are wanted. */
+  TopicPack only(Predicate<Concept> wanted) {
+    return new TopicPack(
+        id,
+        label,
+        conditions.stream().filter(wanted).toList(),
+        interventions.stream().filter(wanted).toList(),
+        comparators,
+        outcomes,
+        instruments,
+        harms,
+        skinTypes,
+        confusables.stream().filter(wanted).toList());
   }
 
   /** All concepts of the pack, list by list. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.evidenceexplorer.core.failure.SearchException.IndexBusy;
 import org.evidenceexplorer.core.failure.SearchException.IndexMissing;
 import org.evidenceexplorer.core.fixture.Headaches;
+import org.evidenceexplorer.core.fixture.Meshes;
 import org.evidenceexplorer.core.fixture.RandomStudies;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
@@ -26,6 +27,7 @@ import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.query.Snapshot;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.core.schema.WorkKey;
+import org.evidenceexplorer.core.vocabulary.TopicPack;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,29 @@ abstract class WritingContract extends EngineHarness {
     Study study = new RandomStudies(new Random(7)).study("doi:10.1000/a(b)<c>;d");
     commit(study);
     assertEquals(List.of(study), search("").hits().stream().map(Hit::study).toList());
+  }
+
+  @Test
+  void ofMeshTheIndexKeepsWhatItsStudiesUseAndAllAbove() {
+    Vocabulary all = Vocabulary.of(List.of(Meshes.PACK));
+    try (StudyWriter writer = engine().writer()) {
+      writer.put(all);
+      writer.put(List.of(study("pmid:1").finding(finding("mesh-d2", "not-stated")).build()));
+      writer.commit(Map.of());
+      writer.put(List.of(study("pmid:2").finding(finding("mesh-d3", "not-stated")).build()));
+      assertEquals(all.narrowedTo(List.of("mesh-d2")).packs(), kept());
+      writer.commit(Map.of());
+    }
+    assertEquals(all.narrowedTo(List.of("mesh-d2", "mesh-d3")).packs(), kept());
+    assertEquals(1, count("", Facet.CONDITION, "mesh-d3"));
+    assertEquals(2, count("", Facet.CONDITION, "mesh-d1"));
+    assertEquals(
+        engine().searcher().vocabulary().fingerprint(),
+        engine().searcher().snapshot().vocabulary());
+  }
+
+  private List<TopicPack> kept() {
+    return engine().searcher().vocabulary().packs();
   }
 
   @Test
