@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetched the day on which it was read, null if the source does not tell
  * @param licence under which its summary may be passed on, null if not stated
  * @param note what a reader should know of how its facts were read, null if nothing
+ * @param version the number that the source gives this state of its record, null if it gives none
  */
 public record Provenance(
     String source,
@@ -22,12 +23,24 @@ public record Provenance(
     List<URI> urls,
     @Nullable LocalDate fetched,
     @Nullable String licence,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable Integer version) {
   private static final Pattern OPEN =
       Pattern.compile("(?i)(cc[ -]?0|cc[ -]by([ -](sa|nd))?|public domain)([ -]\\d(\\.\\d)?)?");
 
   public Provenance {
     urls = List.copyOf(urls);
+  }
+
+  /** Of a source that does not number the states of its records. */
+  public Provenance(
+      String source,
+      String sourceId,
+      List<URI> urls,
+      @Nullable LocalDate fetched,
+      @Nullable String licence,
+      @Nullable String note) {
+    this(source, sourceId, urls, fetched, licence, note, null);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.evidenceexplorer.core.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -65,6 +66,24 @@ public record Record(
    */
   public boolean mayPassOnSummary() {
     return summary.kind() != Summary.Kind.ABSTRACT || provenance.mayPassOn();
+  }
+
+  /**
+   * Whether this is a later state of a record than another one of its {@link #name}: by the version
+   * that the source gives, else by the day on which the source last changed it. False where neither
+   * tells.
+   */
+  public boolean isNewerThan(Record other) {
+    Integer version = provenance.version();
+    Integer others = other.provenance.version();
+    if (version != null && others != null && !version.equals(others)) {
+      return version > others;
+    }
+    Optional<PartialDate> revised = details.imprint().date(Imprint.Kind.RECORD_REVISED);
+    Optional<PartialDate> othersRevised = other.details.imprint().date(Imprint.Kind.RECORD_REVISED);
+    return revised.isPresent()
+        && othersRevised.isPresent()
+        && revised.get().compareTo(othersRevised.get()) > 0;
   }
 
   /** The id of the study that this record alone would make. */

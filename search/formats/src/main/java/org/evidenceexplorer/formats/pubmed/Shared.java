@@ -30,6 +30,7 @@ final class Shared {
     draft
         .identifier(Scheme.PMID, number)
         .put(Text.OWN_ID, number)
+        .version(parent.first("PMID").map(pmid -> pmid.attribute("Version")).orElse(""))
         .url("https://pubmed.ncbi.nlm.nih.gov/" + number + "/");
   }
 

@@ -61,6 +61,7 @@ public final class Draft {
   private boolean authorsComplete = true;
   private boolean book;
   private @Nullable PartialDate date;
+  private @Nullable Integer version;
   private final Map<Text, String> texts = new EnumMap<>(Text.class);
 
   /** The facts that are one text each. */
@@ -126,6 +127,14 @@ public final class Draft {
   public Draft editor(@Nullable Author editor) {
     if (editor != null) {
       editors.add(Names.settled(editor));
+    }
+    return this;
+  }
+
+  /** The number that the source gives this state of its record; what is no number is left out. */
+  public Draft version(String number) {
+    if (number.matches("\\d{1,9}")) {
+      version = Integer.valueOf(number);
     }
     return this;
   }
@@ -264,7 +273,7 @@ public final class Draft {
       throw new Unreadable("a title expected, found none");
     }
     return new Record(
-        origin.provenance(sourceId(title), List.copyOf(urls)),
+        origin.provenance(sourceId(title), List.copyOf(urls), version),
         identifiers,
         bibliography(title),
         sections.isEmpty() ? Summary.NONE : new Summary(Summary.Kind.ABSTRACT, sections),

@@ -117,6 +117,16 @@ final class PubmedXmlReaderTest {
   }
 
   @Test
+  void takesTheVersionOfTheRecord() {
+    String second =
+        FULL.replace("<PMID Version=\"1\">101</PMID>", "<PMID Version=\"2\">101</PMID>");
+    assertEquals(1, read(FULL).provenance().version());
+    assertEquals(2, read(second).provenance().version());
+    assertTrue(read(second).isNewerThan(read(FULL)));
+    assertNull(titled("").provenance().version());
+  }
+
+  @Test
   void takesTheValidDoiOfTheWorkAndNoneOfItsReferences() {
     assertEquals(
         List.of("pmid:101", "doi:10.1000/1234(2019)12:3<1421::aid-x>3.0.co;2-a,b", "pmcid:PMC55"),
