@@ -37,6 +37,11 @@ public final class MemoryEngine implements Engine {
     return state.generation();
   }
 
+  /** The position of a source in the last commit. */
+  public Optional<String> position(String source) {
+    return Optional.ofNullable(state.checkpoints().get(source));
+  }
+
   @Override
   public StudySearcher searcher() {
     if (state.generation() == 0) {

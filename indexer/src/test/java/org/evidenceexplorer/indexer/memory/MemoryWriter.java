@@ -68,6 +68,13 @@ public final class MemoryWriter implements StudyWriter {
   }
 
   @Override
+  public Optional<Study> findRecord(String name) {
+    return studies.values().stream()
+        .filter(study -> study.records().stream().anyMatch(record -> record.name().equals(name)))
+        .findFirst();
+  }
+
+  @Override
   public List<Study> candidates(String words, int most) {
     return candidates(studies, words, most);
   }

@@ -123,6 +123,14 @@ final class LuceneWriter implements StudyWriter {
   }
 
   @Override
+  public Optional<Study> findRecord(String name) {
+    Optional<Study> put = pending.findRecord(name);
+    return put.isPresent()
+        ? put
+        : access.get(() -> stored().findRecord(name)).filter(study -> !pending.touches(study.id()));
+  }
+
+  @Override
   public List<Study> candidates(String words, int most) {
     return access.get(() -> {
       renew();

@@ -1,7 +1,9 @@
 package org.evidenceexplorer.lucene;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.evidenceexplorer.core.model.Fingerprint;
 import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.Scheme;
 import org.evidenceexplorer.core.model.StudyId;
@@ -24,6 +26,9 @@ final class Names {
 
   /** Fingerprints of title, first author and year of a study's records. */
   static final String WORK = "_work";
+
+  /** Fingerprints of the names of a study's records. */
+  static final String RECORD = "_record";
 
   static final String JSON = "_json";
 
@@ -58,6 +63,11 @@ final class Names {
 
   static Term owner(StudyId id) {
     return owner(KIND_STUDY, id.toString());
+  }
+
+  /** The term of a record's name, which may be of any length. */
+  static Term record(String name) {
+    return new Term(RECORD, Fingerprint.of(Stream.of(name)));
   }
 
   static String order(StudyId id) {

@@ -73,6 +73,13 @@ final class Stored {
         .toList();
   }
 
+  /** The study that has the record of this name. */
+  Optional<Study> findRecord(String name) throws IOException {
+    return all(Names.record(name), Study.class).stream()
+        .filter(study -> study.records().stream().anyMatch(record -> record.name().equals(name)))
+        .findFirst();
+  }
+
   List<Study> candidates(String words, int most) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term :

@@ -70,6 +70,11 @@ final class StudyBlock {
         .forEach(alias -> document.add(new StringField(Names.ALIAS, alias.toString(), Store.NO)));
     WorkKey.of(study)
         .forEach(key -> document.add(new StringField(Names.WORK, key.fingerprint(), Store.NO)));
+    study
+        .records()
+        .forEach(record ->
+            document.add(
+                new StringField(Names.RECORD, Names.record(record.name()).text(), Store.NO)));
     document.add(new StoredField(Names.JSON, StudyJson.write(study)));
     add(document, Names.ORDER, Names.order(study.id()));
     document.add(new NumericDocValuesField(Names.DATE, date()));

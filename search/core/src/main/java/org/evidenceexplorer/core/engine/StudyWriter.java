@@ -3,6 +3,7 @@ package org.evidenceexplorer.core.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
@@ -33,6 +34,9 @@ public interface StudyWriter extends StudyFinder, AutoCloseable {
 
   /** Every study with a record of this title, first author and year, by id. */
   List<Study> find(WorkKey key);
+
+  /** The study that has the record of this name, as {@code Record.name} gives it. */
+  Optional<Study> findRecord(String name);
 
   /** The checkpoints of the last commit, by source. */
   Map<String, String> checkpoints();

@@ -184,6 +184,29 @@ abstract class WritingContract extends EngineHarness {
   }
 
   @Test
+  void theHolderOfARecordIsFoundByTheRecordsName() {
+    commit(study("pmid:1").source("pubmed").build(), study("pmid:2").source("pubmed").build());
+    try (StudyWriter writer = engine().writer()) {
+      assertEquals(Optional.of(id("pmid:2")), holder(writer, "pubmed/pmid:2"));
+      writer.put(List.of(study("pmid:2").source("other").build()));
+      writer.put(List.of(study("pmid:3").source("pubmed").build()));
+      writer.remove(id("pmid:1"));
+      for (int look = 0; look < 2; look++) {
+        assertEquals(Optional.empty(), holder(writer, "pubmed/pmid:1"));
+        assertEquals(Optional.empty(), holder(writer, "pubmed/pmid:2"));
+        assertEquals(Optional.of(id("pmid:2")), holder(writer, "other/pmid:2"));
+        assertEquals(Optional.of(id("pmid:3")), holder(writer, "pubmed/pmid:3"));
+        assertEquals(Optional.empty(), holder(writer, "pubmed/pmid:99"));
+        writer.commit(Map.of());
+      }
+    }
+  }
+
+  private static Optional<StudyId> holder(StudyWriter writer, String record) {
+    return writer.findRecord(record).map(Study::id);
+  }
+
+  @Test
   void aCommitIsNoticedByAnOpenSearcher() {
     commit(study("pmid:1").build());
     StudySearcher searcher = engine().searcher();
