@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.Engines;
 import org.evidenceexplorer.indexer.run.IndexRun;
+import org.evidenceexplorer.indexer.run.Pace;
 import org.evidenceexplorer.indexer.run.Progress;
 import org.evidenceexplorer.indexer.run.Rejects;
 import org.evidenceexplorer.indexer.run.RunReport;
@@ -51,7 +52,9 @@ final class IndexCommand implements Callable<Integer> {
       paramLabel = Settings.SOURCE,
       description = {
         "What to read: starter:NAME, a collection that comes with the program, with its document;"
-            + " document:FILE, a text with a reference list (default: ${DEFAULT-VALUE})."
+            + " document:FILE, a text with a reference list; file:PATH, a file of records or a folder"
+            + " of them: PubMed XML, NBIB, RIS, BibTeX, EndNote XML or CSL-JSON;"
+            + " pubmed-files:DIR, PubMed's baseline and update files (default: ${DEFAULT-VALUE})."
       })
   private List<String> arguments = List.of();
 
@@ -67,10 +70,11 @@ final class IndexCommand implements Callable<Integer> {
     try (Engine engine = Engines.open(uri);
         Rejects rejects = new Rejects(uri, errors)) {
       Progress progress = new Progress(errors, onTerminal(), clock);
-      RunReport report = new IndexRun(engine, clock, progress, rejects).read(sources);
+      RunReport report =
+          new IndexRun(engine, clock, progress, rejects, Pace.STANDARD).read(sources);
       print(report, rejects, uri);
+      return report.complete() ? Failures.DONE : Failures.FAILED;
     }
-    return Failures.DONE;
   }
 
   private void print(RunReport report, Rejects rejects, String uri) {

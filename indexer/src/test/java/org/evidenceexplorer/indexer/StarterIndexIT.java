@@ -97,8 +97,8 @@ final class StarterIndexIT {
     assertTrue(
         firstReport.startsWith(
             """
-            starter:microneedling: 186 read, 0 merged, 0 rejected
-            186 studies written, 0 removed, 1 documents written,\
+            starter:microneedling: 186 found, 0 joined, 0 rejected
+            186 studies new, 7 changed, 0 removed, 1 documents written; 186 studies in the index,\
             """),
         firstReport);
   }
@@ -239,7 +239,7 @@ final class StarterIndexIT {
       assertEquals(
           "evidence index: another program is writing to %s: wait for it to end".formatted(index),
           errors.toString().strip());
-      assertTrue(writer.checkpoints().isEmpty());
+      assertTrue(writer.checkpoints().containsKey("starter:microneedling"));
     }
   }
 

@@ -25,30 +25,51 @@ import org.evidenceexplorer.core.schema.WorkKey;
  */
 public final class Merger {
   private final StudyWriter writer;
-  private final Set<StudyId> begun = new HashSet<>();
-  private final Set<StudyId> written = new HashSet<>();
-  private final Set<StudyId> removed = new HashSet<>();
+  private long begun;
+  private long changed;
+  private long removed;
 
   /** A merger into this index. */
   public Merger(StudyWriter writer) {
     this.writer = writer;
   }
 
+  /** Adds a record, or puts it in place of an older state of the one of its name. */
+  public Arrival add(Record record) {
+    return add(record, held -> !held.isNewerThan(record));
+  }
+
   /**
-   * Adds a record, or puts it in place of the one of its name.
-   *
-   * @return whether its study has other records too
+   * Adds a record that may be there from the same source in another form already: only one that is
+   * known to be newer takes its place.
    */
-  public boolean add(Record record) {
-    Optional<Study> same = holderOf(record);
-    if (same.isPresent()) {
-      return same.get().records().size() > 1;
+  public Arrival addIfNewer(Record record) {
+    return add(record, record::isNewerThan);
+  }
+
+  private Arrival add(Record record, Predicate<Record> givesWay) {
+    Optional<Study> holder = writer.findRecord(record.name());
+    Optional<Record> held = holder.map(study -> named(study, record.name()));
+    if (held.isPresent() && held.get().equals(record)) {
+      return Arrival.HELD;
     }
-    Map<StudyId, Study> related = related(List.of(record));
+    if (held.isPresent() && !givesWay.test(held.get())) {
+      return Arrival.OLDER;
+    }
+    Map<StudyId, Study> related = related(List.of(record), holder);
     Map<String, Record> records = records(related.values(), any -> true);
     records.put(record.name(), record);
     return replace(related, records.values()).stream()
-        .anyMatch(work -> work.records().size() > 1 && work.records().contains(record));
+            .anyMatch(work -> work.records().size() > 1 && work.records().contains(record))
+        ? Arrival.JOINED
+        : Arrival.ALONE;
+  }
+
+  private static Record named(Study study, String name) {
+    return study.records().stream()
+        .filter(record -> record.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -56,47 +77,47 @@ public final class Merger {
    * is removed.
    */
   public void drop(Study study, Predicate<Record> stale) {
-    Map<StudyId, Study> related = related(study.records());
+    Map<StudyId, Study> related = related(study.records(), Optional.of(study));
     replace(related, records(related.values(), stale.negate()).values());
   }
 
-  /** Writes a study as it is, read with the vocabulary of now. */
+  /** Writes a study that is there anew: changed, or read with the vocabulary of now. */
   public void put(Study study) {
-    if (writer.find(study.id().identifier()).isEmpty()) {
-      begun.add(study.id());
-    }
     writer.put(List.of(study));
-    written.add(study.id());
-    removed.remove(study.id());
+    changed++;
   }
 
-  /** Whether a study was written. */
-  public boolean wrote(StudyId id) {
-    return written.contains(id);
+  /** How many studies were begun. */
+  public long begun() {
+    return begun;
   }
 
-  /** How many studies were written and stayed. */
-  public int written() {
-    return written.size();
+  /** How often a study that was there was written; one that changes twice counts twice. */
+  public long changed() {
+    return changed;
   }
 
-  /** How many studies of before are gone: removed, or joined to others. */
-  public int removed() {
-    return removed.size();
+  /**
+   * How many studies are gone: removed, or joined to others; also such as were begun in between.
+   */
+  public long removed() {
+    return removed;
   }
 
-  /** The study that has this very record already: it was merged before, and nothing changes. */
-  private Optional<Study> holderOf(Record record) {
-    return writer
-        .find(record.studyId().identifier())
-        .filter(study -> study.records().contains(record));
+  /** How many changes there were in all. */
+  public long changes() {
+    return begun + changed + removed;
   }
 
   /** Every study that these records may belong to, and those that may belong with these. */
-  private Map<StudyId, Study> related(Collection<Record> start) {
+  private Map<StudyId, Study> related(Collection<Record> start, Optional<Study> known) {
     Map<StudyId, Study> found = new TreeMap<>();
     Set<WorkKey> asked = new HashSet<>();
     Deque<Record> open = new ArrayDeque<>(start);
+    known.ifPresent(study -> {
+      found.put(study.id(), study);
+      open.addAll(study.records());
+    });
     while (!open.isEmpty()) {
       Record record = open.removeFirst();
       Stream<Study> byKey =
@@ -132,19 +153,23 @@ public final class Merger {
     for (Work work : works) {
       kept.add(work.id());
       Study study = StudyOf.work(work, works, before.values());
-      if (!study.equals(before.get(study.id()))) {
-        put(study);
-      }
+      write(study, Optional.ofNullable(before.get(study.id())));
     }
     before.keySet().stream().filter(id -> !kept.contains(id)).forEach(this::remove);
     return works;
   }
 
+  private void write(Study study, Optional<Study> before) {
+    if (before.isEmpty()) {
+      writer.put(List.of(study));
+      begun++;
+    } else if (!study.equals(before.get())) {
+      put(study);
+    }
+  }
+
   private void remove(StudyId id) {
     writer.remove(id);
-    written.remove(id);
-    if (!begun.remove(id)) {
-      removed.add(id);
-    }
+    removed++;
   }
 }

@@ -44,7 +44,7 @@ record Before(
 
       @Override
       public Stream<Study> studies() {
-        return searcher.stream().flatMap(StudySearcher::studies);
+        return searcher.map(StudySearcher::studies).orElseGet(Stream::empty);
       }
 
       @Override

@@ -2,12 +2,12 @@ package org.evidenceexplorer.indexer.run;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.evidenceexplorer.indexer.source.Item;
+import org.evidenceexplorer.indexer.source.SourceFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  * replaced, and there is none if all could be read.
  */
 public final class Rejects implements AutoCloseable {
-  private final @Nullable Path file;
+  private final String index;
   private final PrintWriter errors;
+  private @Nullable Path file;
   private @Nullable Writer writer;
 
   /**
    * The rejects of a run.
    *
-   * @param index the index's URI
+   * @param index the index's URI; a new one may begin to be there while the run goes on
    */
   public Rejects(String index, PrintWriter errors) {
-    this.file = beside(index).orElse(null);
+    this.index = index;
     this.errors = errors;
   }
 
@@ -41,17 +42,30 @@ public final class Rejects implements AutoCloseable {
   void add(String source, Item.Rejected rejected) {
     String line =
         "%s\t%s\t%s".formatted(source, oneLine(rejected.where()), oneLine(rejected.why()));
-    if (file == null) {
-      errors.println("rejected: " + line.replace("\t", ": "));
-      return;
+    if (writer == null) {
+      writer = open();
     }
+    if (writer == null) {
+      errors.println("rejected: " + line.replace("\t", ": "));
+    } else {
+      write(writer, line);
+    }
+  }
+
+  private @Nullable Writer open() {
+    file = beside(index).orElse(null);
     try {
-      if (writer == null) {
-        writer = Files.newBufferedWriter(file);
-      }
-      writer.write(line + System.lineSeparator());
+      return file == null ? null : Files.newBufferedWriter(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write rejects to " + file, e);
+      throw new SourceFailure("cannot write rejects to %s: %s".formatted(file, e), e);
+    }
+  }
+
+  private void write(Writer open, String line) {
+    try {
+      open.write(line + System.lineSeparator());
+    } catch (IOException e) {
+      throw new SourceFailure("cannot write rejects to %s: %s".formatted(file, e), e);
     }
   }
 
@@ -69,11 +83,11 @@ public final class Rejects implements AutoCloseable {
     try {
       if (writer != null) {
         writer.close();
-      } else if (file != null) {
-        Files.deleteIfExists(file);
+      } else if (beside(index).isPresent()) {
+        Files.deleteIfExists(beside(index).get());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write rejects to " + file, e);
+      throw new SourceFailure("cannot write rejects beside %s: %s".formatted(index, e), e);
     }
   }
 }

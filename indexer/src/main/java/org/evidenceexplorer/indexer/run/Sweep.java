@@ -1,8 +1,6 @@
 package org.evidenceexplorer.indexer.run;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.StudySearcher;
@@ -11,53 +9,54 @@ import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.indexer.merge.Merger;
 
-/**
- * Goes over the studies of before: takes away the records that a complete source no longer has, and
- * writes every study again if the vocabulary has changed.
- */
+/** Takes away the records that a complete source no longer has. */
 final class Sweep {
   private final StudyWriter writer;
   private final Merger merger;
   private final Set<String> complete = new HashSet<>();
-  private final Map<String, Record> seen = new HashMap<>();
+  private final RecordNames seen = new RecordNames();
 
   Sweep(StudyWriter writer, Merger merger) {
     this.writer = writer;
     this.merger = merger;
   }
 
-  /** Expects every record of this source to be {@link #seen}. */
-  void expectAllOf(String source) {
+  /**
+   * A complete source still has this record.
+   *
+   * @return false if it has said so before
+   */
+  boolean seen(Record record) {
+    return seen.add(record.name());
+  }
+
+  /** Every record of this source was {@link #seen}. */
+  void sawAllOf(String source) {
     complete.add(source);
   }
 
-  void seen(Record record) {
-    if (complete.contains(record.provenance().source())) {
-      seen.put(record.name(), record);
-    }
-  }
-
-  void over(StudySearcher before, boolean vocabularyChanged) {
-    if (complete.isEmpty() && !vocabularyChanged) {
+  /** Goes over the studies of before. */
+  void over(StudySearcher before) {
+    if (complete.isEmpty()) {
       return;
     }
     try (Stream<Study> studies = before.studies()) {
-      studies
-          .flatMap(study -> writer.find(study.id().identifier()).stream())
-          .forEach(study -> sweep(study, vocabularyChanged));
+      studies.filter(this::hasGoneRecord).forEach(this::sweep);
     }
   }
 
-  private void sweep(Study study, boolean vocabularyChanged) {
-    if (study.records().stream().anyMatch(this::isGone)) {
-      merger.drop(study, this::isGone);
-    } else if (vocabularyChanged && !merger.wrote(study.id())) {
-      merger.put(study);
-    }
+  private void sweep(Study before) {
+    writer
+        .find(before.id().identifier())
+        .filter(this::hasGoneRecord)
+        .ifPresent(study -> merger.drop(study, this::isGone));
+  }
+
+  private boolean hasGoneRecord(Study study) {
+    return study.records().stream().anyMatch(this::isGone);
   }
 
   private boolean isGone(Record record) {
-    return complete.contains(record.provenance().source())
-        && !record.equals(seen.get(record.name()));
+    return complete.contains(record.provenance().source()) && !seen.contains(record.name());
   }
 }

@@ -2,7 +2,6 @@ package org.evidenceexplorer.indexer.merge;
 
 import static org.evidenceexplorer.indexer.merge.Records.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -97,8 +96,7 @@ final class MergerTest {
     Merger again = new Merger(index);
     RECORDS.forEach(again::add);
     assertEquals(before, index.studies());
-    assertEquals(0, again.written());
-    assertEquals(0, again.removed());
+    assertEquals(0, again.changes());
   }
 
   @Test
@@ -107,10 +105,11 @@ final class MergerTest {
     merger.add(record("a2", "Another", 2001, "doi:10.1000/a"));
     assertEquals(2, index.studies().size());
     Merger next = new Merger(index);
-    assertTrue(next.add(record("a3", "Third", 2001, "pmid:1", "doi:10.1000/a")));
+    assertEquals(Arrival.JOINED, next.add(record("a3", "Third", 2001, "pmid:1", "doi:10.1000/a")));
     assertEquals(Set.of(id("pmid:1")), index.studies().keySet());
     assertEquals(id("pmid:1"), study("doi:10.1000/a").id());
-    assertEquals(1, next.written());
+    assertEquals(0, next.begun());
+    assertEquals(1, next.changed());
     assertEquals(1, next.removed());
   }
 
@@ -140,7 +139,7 @@ final class MergerTest {
   @Test
   void anotherYearOrAuthorIsAnotherWork() {
     merger.add(record("a1", "Light", 2001, "pmid:1"));
-    assertFalse(merger.add(record("a2", "Light", 2002)));
+    assertEquals(Arrival.ALONE, merger.add(record("a2", "Light", 2002)));
     assertEquals(2, index.studies().size());
   }
 

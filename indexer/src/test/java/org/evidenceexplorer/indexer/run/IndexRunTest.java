@@ -1,16 +1,22 @@
 package org.evidenceexplorer.indexer.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +30,7 @@ import org.evidenceexplorer.core.model.Publication;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
+import org.evidenceexplorer.core.model.StudyJson;
 import org.evidenceexplorer.core.model.Summary;
 import org.evidenceexplorer.core.model.Verdict;
 import org.evidenceexplorer.core.vocabulary.Concept;
@@ -34,6 +41,7 @@ import org.evidenceexplorer.indexer.source.Item;
 import org.evidenceexplorer.indexer.source.Source;
 import org.evidenceexplorer.indexer.source.SourceFailure;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 final class IndexRunTest {
   private static final String LEAFLET =
@@ -49,6 +57,7 @@ final class IndexRunTest {
 
   private final MemoryEngine engine = new MemoryEngine("memory:run");
   private final StringWriter errors = new StringWriter();
+  private Pace pace = Pace.STANDARD;
 
   private static Record record(String source, String id, String title, int year) {
     return new Record(
@@ -101,8 +110,15 @@ final class IndexRunTest {
     PrintWriter out = new PrintWriter(errors, true);
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
     return new IndexRun(
-            engine, clock, new Progress(out, false, clock), new Rejects("memory:run", out))
+            engine, clock, new Progress(out, false, clock), new Rejects("memory:run", out), pace)
         .read(List.of(sources));
+  }
+
+  private static RunReport.Tally tally(
+      String source, RunReport.Records records, String... reasons) {
+    SortedMap<String, Long> counted = new TreeMap<>();
+    List.of(reasons).forEach(reason -> counted.put(reason, 1L));
+    return new RunReport.Tally(source, records, reasons.length, counted, List.of(), null);
   }
 
   private Study study(String id) {
@@ -136,11 +152,12 @@ final class IndexRunTest {
             leaflet(LEAFLET));
     assertEquals(
         List.of(
-            new RunReport.Tally("collection", 2, 0, 1, List.of()),
-            new RunReport.Tally("other", 1, 1, 0, List.of()),
-            new RunReport.Tally("leaflet", 0, 0, 0, List.of())),
+            tally(
+                "collection", new RunReport.Records(2, 0, 0, 0, 0), "a title expected, found none"),
+            tally("other", new RunReport.Records(1, 0, 0, 1, 0)),
+            tally("leaflet", new RunReport.Records(0, 0, 0, 0, 0))),
         report.sources());
-    assertEquals(new RunReport.Changed(2, 0, 1, true), report.changed());
+    assertEquals(new RunReport.Changed(2, 2, 0, 1, true, 2), report.changed());
     assertEquals(
         "rejected: collection: file:7: a title expected, found none", errors.toString().strip());
   }
@@ -154,7 +171,7 @@ final class IndexRunTest {
     assertEquals(1, engine.generation());
     RunReport again = run(sources);
     assertEquals(1, engine.generation());
-    assertEquals(new RunReport.Changed(0, 0, 0, false), again.changed());
+    assertEquals(new RunReport.Changed(0, 0, 0, 0, false, 1), again.changed());
     assertEquals("nothing changed, 0.0 s", again.lines().getLast());
   }
 
@@ -164,6 +181,110 @@ final class IndexRunTest {
     RunReport report = run(collection(found("collection", "b", "Sleeping")));
     assertEquals(Set.of("b"), ids());
     assertEquals(1, report.changed().removed());
+  }
+
+  @Test
+  void aSourceThatFailsKeepsWhatItHadAndTheOthersGoOn() {
+    run(collection(found("collection", "a", "Waking"), found("collection", "b", "Sleeping")));
+    RunReport report =
+        run(
+            new FailingSource("collection", List.of(found("collection", "c", "Dreaming"))),
+            leaflet(LEAFLET));
+    assertEquals(Set.of("a", "b", "c"), ids());
+    assertEquals("cut off", report.sources().getFirst().failure());
+    assertEquals(1, engine.searcher().documents().size());
+    assertFalse(report.complete());
+    assertTrue(
+        report.lines().contains("collection: not read to its end: cut off"),
+        () -> report.lines().toString());
+  }
+
+  @Test
+  void aRunCommitsAtSafePlacesAndGoesOnFromTheLast() {
+    pace = new Pace(2, Duration.ofHours(1));
+    List<Item> items =
+        List.of(
+            found("pages", "a", "Waking"),
+            new Item.Reached("page 1"),
+            found("pages", "b", "Sleeping"),
+            new Item.Reached("page 2"),
+            found("pages", "c", "Dreaming"));
+    run(new FailingSource("pages", items));
+    assertEquals(Set.of("a", "b", "c"), ids());
+    assertEquals(2, engine.generation());
+    assertEquals(Optional.of("page 2"), engine.position("pages"));
+    run(new FixedSource("pages", null, false, List.of(new Item.Reached("page 3"))));
+    assertEquals(Optional.of("page 3"), engine.position("pages"));
+    assertEquals(3, engine.generation());
+  }
+
+  @Test
+  void afterALongTimeARunCommitsWhateverHasChanged() {
+    pace = new Pace(1000, Duration.ZERO);
+    run(
+        new FixedSource(
+            "pages",
+            null,
+            false,
+            List.of(
+                found("pages", "a", "Waking"),
+                new Item.Reached("page 1"),
+                new Item.Reached("page 1"),
+                new Item.Reached("page 2"))));
+    assertEquals(2, engine.generation());
+  }
+
+  @Test
+  void anIndexKnowsItsSourcesAlsoThoseThatTellNoPosition() {
+    run(collection(found("collection", "a", "Waking")), leaflet(LEAFLET));
+    assertEquals(Optional.of(""), engine.position("collection"));
+    assertEquals(Optional.of(""), engine.position("leaflet"));
+  }
+
+  @Test
+  void ofARecordThatACompleteSourceHasTwiceTheFirstIsTakenUnlessTheOtherIsNewer() {
+    Source twice =
+        collection(found("collection", "a", "Waking"), found("collection", "a", "Sleeping"));
+    run(twice);
+    assertEquals("Waking", study("a").bibliography().title());
+    RunReport.Records again = run(twice).sources().getFirst().records();
+    assertEquals(new RunReport.Records(2, 1, 1, 0, 0), again);
+    assertEquals(1, engine.generation());
+  }
+
+  @Test
+  void aWithdrawnRecordLeavesTheOthersOfItsStudy() {
+    run(
+        new FixedSource("one", null, false, List.of(found("one", "a", "Waking"))),
+        new FixedSource("two", null, false, List.of(found("two", "a", "Waking"))));
+    Item withdrawn = new Item.Withdrawn("one", Identifier.parse("doi:10.1000/a").orElseThrow());
+    RunReport report = run(new FixedSource("one", null, false, List.of(withdrawn, withdrawn)));
+    assertEquals(1, report.sources().getFirst().records().withdrawn());
+    assertEquals(List.of("two/a"), study("a").records().stream().map(Record::name).toList());
+  }
+
+  @Test
+  void reasonsOfRejectionsAreCountedWithoutTheirDetails() {
+    RunReport report =
+        run(
+            collection(
+                new Item.Rejected("1", "a year expected, found \"x\""),
+                new Item.Rejected("2", "a year expected, found \"y\""),
+                new Item.Rejected("3", "a title expected, found none")));
+    assertEquals(
+        Map.of("a year expected, found \"…\"", 2L, "a title expected, found none", 1L),
+        report.sources().getFirst().reasons());
+  }
+
+  @Test
+  void theReportIsJsonForPrograms() {
+    JsonNode json =
+        StudyJson.mapper()
+            .readTree(run(collection(found("collection", "a", "Waking")), leaflet("x")).json());
+    assertEquals("collection", json.at("/sources/0/source").asString());
+    assertEquals(1, json.at("/sources/0/records/found").asInt());
+    assertEquals(1, json.at("/changed/begun").asInt());
+    assertEquals("PT0S", json.at("/time").asString());
   }
 
   @Test
@@ -188,7 +309,9 @@ final class IndexRunTest {
             Classification.NOT_STATED,
             List.of());
     run(collection(new Item.Found(moved)));
-    assertEquals(Set.of("b"), ids());
+    assertEquals(1, engine.searcher().snapshot().studies());
+    assertEquals("Something else", study("b").bibliography().title());
+    assertEquals("doi:10.1000/b", study("a").id().toString());
   }
 
   @Test
@@ -251,7 +374,7 @@ final class IndexRunTest {
         run(
             new FixedSource(
                 "collection", topic("sleep", "insomnia", "poor sleep"), true, List.of(study)));
-    assertEquals(1, report.changed().written());
+    assertEquals(1, report.changed().changed());
     assertEquals(1, engine.searcher().vocabulary().packs().size());
     assertEquals(
         List.of("poor sleep"),

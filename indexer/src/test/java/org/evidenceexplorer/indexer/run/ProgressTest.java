@@ -39,6 +39,28 @@ final class ProgressTest {
   }
 
   @Test
+  void saysTheRateAndTheRestOfASource() {
+    Progress progress = progress(false);
+    progress.begin("file:x");
+    progress.at(1, 0);
+    now = now.plusSeconds(10);
+    progress.at(12_340, 0);
+    progress.expect(100_000);
+    now = now.plusSeconds(10);
+    progress.at(20_000, 1_000);
+    progress.expect(10);
+    now = now.plusSeconds(10);
+    progress.at(24_000, 0);
+    assertEquals(
+        """
+        file:x: 12,340 records, 1,234/s
+        file:x: 20,000 of 100,000 records, 1,000/s, about 0:01:19 left, 1,000 rejected
+        file:x: 24,000 of 10 records, 800/s
+        """,
+        out.toString().replace("\r\n", "\n"));
+  }
+
+  @Test
   void writesAPlainLineNowAndThenElsewhere() {
     Progress progress = progress(false);
     tellEvery50Milliseconds(progress, 420);

@@ -37,6 +37,16 @@ final class RejectsTest {
   }
 
   @Test
+  void standBesideAnIndexThatBeganWithTheRun(@TempDir Path folder) throws IOException {
+    Path index = folder.resolve("new");
+    try (Rejects rejects = rejects("lucene:" + index)) {
+      Files.createDirectory(index);
+      rejects.add("starter:x", new Item.Rejected("studies.ndjson:3", "a year expected"));
+    }
+    assertEquals(1, Files.readAllLines(folder.resolve("new.rejects")).size());
+  }
+
+  @Test
   void ofAnEarlierRunAreGoneIfAllCouldBeRead(@TempDir Path folder) throws IOException {
     Path index = Files.createDirectory(folder.resolve("index"));
     Path old = Files.writeString(folder.resolve("index.rejects"), "old");
