@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.evidenceexplorer.indexer.bulk.BulkSource;
 import org.evidenceexplorer.indexer.document.DocumentSource;
+import org.evidenceexplorer.indexer.file.FileSource;
 import org.evidenceexplorer.indexer.source.Source;
 import org.evidenceexplorer.indexer.starter.StarterSource;
 
@@ -14,6 +16,8 @@ final class Sources {
   private static final Map<String, Function<String, Source>> BY_SCHEME =
       new TreeMap<>(
           Map.of(
+              BulkSource.SCHEME, Sources::bulk,
+              FileSource.SCHEME, Sources::file,
               StarterSource.SCHEME, Sources::starter,
               DocumentSource.SCHEME, Sources::document));
 
@@ -43,8 +47,20 @@ final class Sources {
   }
 
   private static Source document(String file) {
+    return DocumentSource.of(path(file));
+  }
+
+  private static Source bulk(String folder) {
+    return BulkSource.of(path(folder));
+  }
+
+  private static Source file(String path) {
+    return FileSource.of(path(path));
+  }
+
+  private static Path path(String file) {
     try {
-      return DocumentSource.of(Path.of(file));
+      return Path.of(file);
     } catch (InvalidPathException e) {
       throw new WrongUse("a file expected, found \"%s\"".formatted(file));
     }

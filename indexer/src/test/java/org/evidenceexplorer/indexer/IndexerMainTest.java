@@ -59,9 +59,9 @@ final class IndexerMainTest {
       delimiter = '|',
       textBlock =
           """
-          index gopher:x            | evidence index: a source expected, document: or starter: and what to read, found "gopher:x": try --help
-          index leaflet.txt         | evidence index: a source expected, document: or starter: and what to read, found "leaflet.txt": try --help
-          index starter:            | evidence index: a source expected, document: or starter: and what to read, found "starter:": try --help
+          index gopher:x            | evidence index: a source expected, document: or file: or pubmed-files: or starter: and what to read, found "gopher:x": try --help
+          index leaflet.txt         | evidence index: a source expected, document: or file: or pubmed-files: or starter: and what to read, found "leaflet.txt": try --help
+          index starter:            | evidence index: a source expected, document: or file: or pubmed-files: or starter: and what to read, found "starter:": try --help
           index starter:astrology   | evidence index: no starter collection is named "astrology": try --help
           index --colour            | evidence index: Unknown option: '--colour': try --help
           index --index             | evidence index: Missing required parameter for option '--index' (URI): try --help
@@ -139,7 +139,7 @@ final class IndexerMainTest {
             folder.resolve("Page.txt"), "Tea.\n\nReferences\n1. Lind P. Tea. Lancet. 2001;1:2.\n");
     assertEquals(0, run(Map.of("INDEX", "memory:doc"), "index", "document:" + file));
     assertTrue(
-        out.toString().contains("0 studies written, 0 removed, 1 documents written"),
+        out.toString().contains("0 studies new, 0 changed, 0 removed, 1 documents written"),
         out::toString);
     out.getBuffer().setLength(0);
     assertEquals(0, run("check-references", "--index", "memory:doc", file.toString()));
