@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 final class IndexCommand implements Callable<Integer> {
+  private final Sources sources;
   private final InstantSource clock;
 
   @Spec private @Nullable CommandSpec spec;
@@ -54,24 +55,26 @@ final class IndexCommand implements Callable<Integer> {
         "What to read: starter:NAME, a collection that comes with the program, with its document;"
             + " document:FILE, a text with a reference list; file:PATH, a file of records or a folder"
             + " of them: PubMed XML, NBIB, RIS, BibTeX, EndNote XML or CSL-JSON;"
-            + " pubmed-files:DIR, PubMed's baseline and update files (default: ${DEFAULT-VALUE})."
+            + " pubmed-files:DIR, PubMed's baseline and update files; pubmed:QUERY, what a query"
+            + " finds in PubMed; pmids:FILE, the records of PubMed whose numbers a file holds"
+            + " (default: ${DEFAULT-VALUE})."
       })
   private List<String> arguments = List.of();
 
-  IndexCommand(InstantSource clock) {
+  IndexCommand(Sources sources, InstantSource clock) {
+    this.sources = sources;
     this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    List<Source> sources = arguments.stream().distinct().map(Sources::of).toList();
+    List<Source> named = arguments.stream().distinct().map(sources::of).toList();
     String uri = Objects.requireNonNull(index);
     PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
     try (Engine engine = Engines.open(uri);
         Rejects rejects = new Rejects(uri, errors)) {
       Progress progress = new Progress(errors, onTerminal(), clock);
-      RunReport report =
-          new IndexRun(engine, clock, progress, rejects, Pace.STANDARD).read(sources);
+      RunReport report = new IndexRun(engine, clock, progress, rejects, Pace.STANDARD).read(named);
       print(report, rejects, uri);
       return report.complete() ? Failures.DONE : Failures.FAILED;
     }

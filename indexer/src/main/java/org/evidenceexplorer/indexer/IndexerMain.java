@@ -44,9 +44,11 @@ public final class IndexerMain {
   static CommandLine commandLine(
       Map<String, String> environment, PrintWriter out, PrintWriter errors) {
     Settings settings = Settings.from(environment);
+    OnDemand services = new OnDemand(settings.online());
+    Sources sources = new Sources(services, InstantSource.system());
     Failures failures = new Failures(settings.traces());
     return new CommandLine(new Evidence())
-        .addSubcommand(new IndexCommand(InstantSource.system()))
+        .addSubcommand(new IndexCommand(sources, InstantSource.system()))
         .addSubcommand(new CheckReferencesCommand(InstantSource.system()))
         .addSubcommand(vocabulary(settings))
         .setDefaultValueProvider(argument -> defaultOf(argument, settings))
