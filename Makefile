@@ -2,7 +2,7 @@
 # Settings pass through: make run PORT=9000 HOST=0.0.0.0 INDEX=lucene:data/other
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test evaluate train format clean
+.PHONY: help build run test test-kill evaluate train format clean
 
 INDEX ?= lucene:data/index
 export INDEX
@@ -31,7 +31,7 @@ SOURCES := pom.xml $(shell find $(MODULES) -name target -prune -o \( -name pom.x
 BUILT := target/built
 
 help: ## list these doors
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 build: ## build the programs, without tests
 	@$(MVN) package -DskipTests
@@ -56,6 +56,10 @@ test: ## every test and every check
 	@find $(MODULES) -path '*/target/*-reports' -prune -exec rm -rf {} +
 	@( $(MVN) verify --fail-at-end ) && checks=passed || checks=failed; \
 	.ci/test-summary && [ $$checks = passed ]
+
+test-kill: ## kill runs of the indexer at 50 random moments: make test-kill [MOMENTS=500]
+	@$(MVN) verify -pl indexer -am -Dtest=none -Dit.test=KilledRunIT -Dkill.moments=$(or $(MOMENTS),50) \
+	  -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
 evaluate: ## measure classification on labelled data: make evaluate DATA=DIR
 	@test -n "$(DATA)" || { echo "Say where the labelled data are: make evaluate DATA=DIR" >&2; exit 2; }

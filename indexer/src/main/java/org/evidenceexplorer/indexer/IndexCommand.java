@@ -1,25 +1,20 @@
 package org.evidenceexplorer.indexer;
 
-import java.io.Console;
-import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.Engines;
 import org.evidenceexplorer.indexer.run.IndexRun;
-import org.evidenceexplorer.indexer.run.Pace;
 import org.evidenceexplorer.indexer.run.Progress;
 import org.evidenceexplorer.indexer.run.Rejects;
 import org.evidenceexplorer.indexer.run.RunReport;
+import org.evidenceexplorer.indexer.source.Forecast;
 import org.evidenceexplorer.indexer.source.Source;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code evidence index}: reads sources into an index. */
 @Command(
@@ -29,25 +24,15 @@ import picocli.CommandLine.Spec;
           + " writes the index. Running it again changes only what has changed."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:failed", "2:wrong use"})
+    exitCodeList = {"0:done", "1:failed, or a source could not be read to its end", "2:wrong use"})
 final class IndexCommand implements Callable<Integer> {
   private final Sources sources;
   private final InstantSource clock;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private IndexOptions options = new IndexOptions();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // the command line itself acts on it
-  private boolean help;
-
-  @Option(
-      names = "--index",
-      paramLabel = Settings.URI,
-      description = "The index (default: ${DEFAULT-VALUE}; environment: INDEX).")
-  private @Nullable String index;
+  @Option(names = "--dry-run", description = "Only say what would be read; nothing is written.")
+  private boolean dryRun;
 
   @Parameters(
       paramLabel = Settings.SOURCE,
@@ -69,28 +54,25 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Source> named = arguments.stream().distinct().map(sources::of).toList();
-    String uri = Objects.requireNonNull(index);
-    PrintWriter errors = Objects.requireNonNull(spec).commandLine().getErr();
-    try (Engine engine = Engines.open(uri);
-        Rejects rejects = new Rejects(uri, errors)) {
-      Progress progress = new Progress(errors, onTerminal(), clock);
-      RunReport report = new IndexRun(engine, clock, progress, rejects, Pace.STANDARD).read(named);
-      print(report, rejects, uri);
-      return report.complete() ? Failures.DONE : Failures.FAILED;
+    try (Engine engine = Engines.open(options.uri())) {
+      return dryRun ? forecast(engine, named) : read(engine, named);
     }
   }
 
-  private void print(RunReport report, Rejects rejects, String uri) {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    report.lines().forEach(out::println);
-    rejects.written().ifPresent(file -> out.println("what was rejected, and why: " + file));
-    out.println("index: " + uri);
+  private int forecast(Engine engine, List<Source> named) {
+    for (Source source : named) {
+      Forecast forecast = IndexRun.forecast(engine, source);
+      options.out().println(source.name() + ": " + forecast.words());
+    }
+    return Failures.DONE;
   }
 
-  @SuppressWarnings(
-      "SystemConsoleNull") // from JDK 25 on it is null again where there is no terminal
-  private static boolean onTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
+  private int read(Engine engine, List<Source> named) {
+    try (Rejects rejects = new Rejects(options.uri(), options.errors())) {
+      Progress progress = options.progress(false, clock);
+      RunReport report = options.run(engine, named, rejects, progress, clock);
+      options.print(report, rejects);
+      return report.complete() ? Failures.DONE : Failures.FAILED;
+    }
   }
 }

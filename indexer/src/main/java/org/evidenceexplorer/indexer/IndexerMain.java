@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
 
-/** The program: {@code evidence index} and {@code evidence check-references}. */
+/** The program: {@code evidence index}, {@code update} and the other commands of the indexer. */
 public final class IndexerMain {
   /** Libraries tell of their own set-up here; a logger that is not held forgets its level. */
   private static final Logger LIBRARIES = Logger.getLogger("org.apache");
@@ -49,6 +49,7 @@ public final class IndexerMain {
     Failures failures = new Failures(settings.traces());
     return new CommandLine(new Evidence())
         .addSubcommand(new IndexCommand(sources, InstantSource.system()))
+        .addSubcommand(new UpdateCommand(sources::of, InstantSource.system()))
         .addSubcommand(new CheckReferencesCommand(InstantSource.system()))
         .addSubcommand(vocabulary(settings))
         .setDefaultValueProvider(argument -> defaultOf(argument, settings))

@@ -10,11 +10,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.evidenceexplorer.core.model.StudyJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 final class IndexerMainTest {
   /** All sources there are. */
@@ -50,7 +52,7 @@ final class IndexerMainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "check-references"})
+  @ValueSource(strings = {"index", "update", "check-references"})
   void helpSaysHowToUseIt(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(out.toString().startsWith("Usage: evidence " + command), out::toString);
@@ -76,6 +78,82 @@ final class IndexerMainTest {
   void wrongUseIsToldInOneLineAndExits2(String arguments, String error) {
     assertEquals(2, run(arguments.split(" ", -1)));
     assertOneError(error.replace("SCHEMES", SCHEMES));
+  }
+
+  @Test
+  void aDryRunSaysWhatWouldBeReadAndWritesNothing(@TempDir Path folder) throws IOException {
+    Path refs = Files.writeString(folder.resolve("refs.bib"), "@book{a, title={Dusk}}");
+    String index = "lucene:" + folder.resolve("index");
+    assertEquals(0, run("index", "--index", index, "--dry-run", "file:" + refs));
+    assertEquals("file:" + refs + ": 1 file, 1 KB, read whole", out.toString().strip());
+    assertFalse(Files.exists(folder.resolve("index")));
+  }
+
+  /** Also the progress that a slow machine is told of. */
+  private void forgetWhatWasSaid() {
+    out.getBuffer().setLength(0);
+    errors.getBuffer().setLength(0);
+  }
+
+  @Test
+  void anUpdateReadsEverySourceAgainAndIsQuietIfNothingHasChanged(@TempDir Path folder)
+      throws IOException {
+    Path refs = Files.writeString(folder.resolve("refs.bib"), "@book{a, title={Dusk}}");
+    Path page = Files.writeString(folder.resolve("page.txt"), "Tea.");
+    String index = "lucene:" + folder.resolve("index");
+    assertEquals(0, run("index", "--index", index, "file:" + refs, "document:" + page));
+    forgetWhatWasSaid();
+    assertEquals(0, run("update", "--index", index));
+    assertEquals("", out.toString() + errors);
+    Files.writeString(refs, "@book{b, title={Dawn}}\n@book{c, title={Noon}}");
+    assertEquals(0, run("update", "--index", index));
+    assertTrue(
+        out.toString().contains("2 studies new, 0 changed, 1 removed, 0 documents written"),
+        out::toString);
+  }
+
+  @Test
+  void anUpdateSaysWhatCannotBeReadAgainAndReadsTheRest(@TempDir Path folder) throws IOException {
+    Path gone = Files.writeString(folder.resolve("gone.bib"), "@book{a, title={Dusk}}");
+    Path refs = Files.writeString(folder.resolve("refs.bib"), "@book{b, title={Dawn}}");
+    String index = "lucene:" + folder.resolve("index");
+    assertEquals(0, run("index", "--index", index, "file:" + gone, "file:" + refs));
+    forgetWhatWasSaid();
+    Files.delete(gone);
+    Files.writeString(refs, "@book{b, title={Dawn}}\n@book{c, title={Noon}}");
+    assertEquals(1, run("update", "--index", index));
+    assertEquals(
+        "file:%s: cannot be read again: %s: no such file".formatted(gone, gone),
+        errors.toString().strip());
+    assertTrue(out.toString().contains("1 studies new, 0 changed, 0 removed"), out::toString);
+  }
+
+  @Test
+  void anUpdateNeedsAnIndex() {
+    assertEquals(1, run("update", "--index", "memory:never"));
+    assertTrue(errors.toString().startsWith("evidence update: no index at memory:never"));
+  }
+
+  @Test
+  void theReportIsWrittenToAFileToo(@TempDir Path folder) throws IOException {
+    Path refs = Files.writeString(folder.resolve("refs.bib"), "@book{a, title={Dusk}}\n@book{b}");
+    Path report = folder.resolve("report.json");
+    String index = "lucene:" + folder.resolve("index");
+    run("index", "--index", index, "--report", report.toString(), "file:" + refs);
+    JsonNode json = StudyJson.mapper().readTree(Files.readString(report));
+    assertEquals(1, json.at("/sources/0/rejected").asInt());
+    assertEquals(1, json.at("/changed/studies").asInt());
+  }
+
+  @Test
+  void aSourceThatCannotBeReadToItsEndIsAFailureAfterAllElseWasDone(@TempDir Path folder)
+      throws IOException {
+    Path bulk = Files.createDirectory(folder.resolve("bulk"));
+    Path refs = Files.writeString(folder.resolve("refs.bib"), "@book{a, title={Dusk}}");
+    String index = "lucene:" + folder.resolve("index");
+    assertEquals(1, run("index", "--index", index, "pubmed-files:" + bulk, "file:" + refs));
+    assertTrue(out.toString().contains("not read to its end: " + bulk), out::toString);
+    assertTrue(out.toString().contains("1 studies new"), out::toString);
   }
 
   @Test

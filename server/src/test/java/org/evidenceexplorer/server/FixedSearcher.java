@@ -2,6 +2,7 @@ package org.evidenceexplorer.server;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -63,6 +64,12 @@ final class FixedSearcher implements StudySearcher {
   public EvidenceMap map(MapRequest request) {
     fail();
     throw new UnsupportedOperationException("a failure expected, found none");
+  }
+
+  @Override
+  public Map<String, String> checkpoints() {
+    fail();
+    return Map.of();
   }
 
   @Override

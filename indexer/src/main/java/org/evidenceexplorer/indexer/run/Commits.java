@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Commits {
   /** The position of a source that was read and tells none; so the index knows its sources. */
-  private static final String NO_POSITION = "";
+  static final String NO_POSITION = "";
 
   private final StudyWriter writer;
   private final InstantSource clock;
@@ -35,8 +35,12 @@ final class Commits {
 
   /** Where a source stopped, null if it was never read or tells no positions. */
   @Nullable String position(String source) {
-    String position = positions.get(source);
-    return NO_POSITION.equals(position) ? null : position;
+    return told(positions.getOrDefault(source, NO_POSITION));
+  }
+
+  /** What a source told as its position, null if it told none. */
+  static @Nullable String told(String position) {
+    return position.equals(NO_POSITION) ? null : position;
   }
 
   /**

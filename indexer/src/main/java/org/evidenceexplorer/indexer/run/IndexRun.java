@@ -7,6 +7,7 @@ import java.util.List;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.StudyWriter;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
+import org.evidenceexplorer.indexer.source.Forecast;
 import org.evidenceexplorer.indexer.source.Source;
 
 /**
@@ -30,6 +31,17 @@ public final class IndexRun {
     this.progress = progress;
     this.rejects = rejects;
     this.pace = pace;
+  }
+
+  /** What a run would read from a source now; nothing is written. */
+  public static Forecast forecast(Engine engine, Source source) {
+    Before before = Before.in(engine);
+    String position =
+        before
+            .searcher()
+            .map(searcher -> searcher.checkpoints().get(source.name()))
+            .orElse(Commits.NO_POSITION);
+    return source.forecast(before.held(Commits.told(position)));
   }
 
   /**

@@ -87,6 +87,11 @@ public record RunReport(List<Tally> sources, Changed changed, Duration time) {
    */
   public record Changed(
       long begun, long changed, long removed, int documents, boolean committed, long studies) {
+    /** Whether all is as it was, but for the positions of sources. */
+    public boolean isNothing() {
+      return begun + changed + removed + documents == 0;
+    }
+
     private String line() {
       return committed
           ? "%d studies new, %d changed, %d removed, %d documents written; %d studies in the index"

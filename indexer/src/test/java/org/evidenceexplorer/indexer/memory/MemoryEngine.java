@@ -2,6 +2,7 @@ package org.evidenceexplorer.indexer.memory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,11 +36,6 @@ public final class MemoryEngine implements Engine {
   /** How often something was committed. */
   public int generation() {
     return state.generation();
-  }
-
-  /** The position of a source in the last commit. */
-  public Optional<String> position(String source) {
-    return Optional.ofNullable(state.checkpoints().get(source));
   }
 
   @Override
@@ -97,6 +93,11 @@ public final class MemoryEngine implements Engine {
     @Override
     public EvidenceMap map(MapRequest request) {
       throw new UnsupportedOperationException("no maps here");
+    }
+
+    @Override
+    public Map<String, String> checkpoints() {
+      return state.checkpoints();
     }
 
     @Override

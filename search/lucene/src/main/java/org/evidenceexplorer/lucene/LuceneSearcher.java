@@ -2,6 +2,7 @@ package org.evidenceexplorer.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.StudySearcher;
@@ -76,13 +77,18 @@ final class LuceneSearcher implements StudySearcher {
   }
 
   @Override
+  public Map<String, String> checkpoints() {
+    return onNewest(
+        view -> Commit.read(view.reader().getIndexCommit().getUserData()).checkpoints());
+  }
+
+  @Override
   public Stream<Study> studies() {
     return access.get(() -> {
       View view = snapshots.newest();
       try {
-        return new AllStudies(access, view.searcher())
-            .stream().onClose(() -> access.run(view::close));
-      } catch (IOException | RuntimeException e) {
+        return AllStudies.stream(access, view.searcher()).onClose(() -> access.run(view::close));
+      } catch (RuntimeException e) {
         view.close();
         throw e;
       }

@@ -1,6 +1,7 @@
 package org.evidenceexplorer.core.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.SourceDocument;
@@ -33,6 +34,9 @@ public interface StudySearcher extends StudyFinder {
 
   /** The studies that answer a question, laid out by two facets. */
   EvidenceMap map(MapRequest request);
+
+  /** Where each source of the state was when it was committed, by source. */
+  Map<String, String> checkpoints();
 
   /**
    * All studies of one state, in no order, read as they are asked for; the state is held until the

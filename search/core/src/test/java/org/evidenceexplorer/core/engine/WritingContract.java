@@ -249,6 +249,7 @@ abstract class WritingContract extends EngineHarness {
       assertEquals(Map.of("pubmed", "page 3", "starter:headaches", "done"), writer.checkpoints());
       writer.commit(Map.of("pubmed", "page 4"));
       assertEquals(Map.of("pubmed", "page 4"), writer.checkpoints());
+      assertEquals(Map.of("pubmed", "page 4"), engine().searcher().checkpoints());
     }
     try (StudyWriter writer = engine().writer()) {
       assertEquals(Map.of("pubmed", "page 4"), writer.checkpoints());
