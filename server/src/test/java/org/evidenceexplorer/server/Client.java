@@ -27,9 +27,18 @@ final class Client {
   }
 
   HttpResponse<String> send(String method, String pathAndQuery, String... headers) {
+    return send(method, pathAndQuery, HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** The answer to POST of a body of this type. */
+  HttpResponse<String> post(String path, String type, String body) {
+    return send("POST", path, HttpRequest.BodyPublishers.ofString(body), "Content-Type", type);
+  }
+
+  private HttpResponse<String> send(
+      String method, String pathAndQuery, HttpRequest.BodyPublisher body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.resolve(pathAndQuery))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.newBuilder(server.resolve(pathAndQuery)).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -114,4 +114,25 @@ final class PagesTest {
     HttpResponse<String> other = client.get("static/site.css?v=0");
     assertEquals("no-cache", other.headers().firstValue("Cache-Control").orElse(""));
   }
+
+  @Test
+  void aPostedStrategyLeadsToItsAddress() {
+    HttpResponse<String> sent =
+        client.post(
+            "search", "application/x-www-form-urlencoded", "q=%231+needles%0A%232+%231&size=");
+    assertEquals(303, sent.statusCode());
+    assertEquals(
+        "/search?q=%231+needles%0A%232+%231", sent.headers().firstValue("Location").orElse(""));
+    assertEquals(200, client.get("search?q=%231+needles%0A%232+%231").statusCode());
+  }
+
+  @Test
+  void aNewQuestionInTheBoxReplacesALongOne() {
+    String packed = "ePkiyrBHy81ML0rMzEPyakZqYkpickYqVCcA0zYMKw";
+    assertTrue(
+        client.get("search?q.packed=" + packed).body().contains("migraine[tiab] OR headache*"));
+    HttpResponse<String> both = client.get("search?q.packed=" + packed + "&q=needles");
+    assertEquals(200, both.statusCode());
+    assertFalse(both.body().contains("migraine[tiab]"));
+  }
 }

@@ -201,11 +201,6 @@ final class StudiesApiTest {
     assertEquals("unclosed bracket", problem.get("hint").asString());
   }
 
-  @Test
-  void refusesAQuestionThatIsTooLong() {
-    expectProblem("q=" + "a+".repeat(1_100), 400, "q");
-  }
-
   private JsonNode expectProblem(String query, int status, String parameter) {
     Client.Raw answer = client.raw("GET /api/v1/studies?" + query);
     assertEquals(status, answer.status(), answer.text());
@@ -283,5 +278,76 @@ final class StudiesApiTest {
 
   private static List<String> names(JsonNode object) {
     return object.propertyNames().stream().toList();
+  }
+
+  @Test
+  void theSameParametersCanBePostedAsAFormOrAsJson() {
+    String asked = client.json("api/v1/studies?q=needl*[ti]&design=case-series&size=3").toString();
+    HttpResponse<String> form =
+        client.post(
+            "api/v1/studies",
+            "application/x-www-form-urlencoded; charset=utf-8",
+            "q=needl*%5Bti%5D&design=case-series&size=3");
+    HttpResponse<String> json =
+        client.post(
+            "api/v1/studies",
+            "application/json",
+            "{\"q\": \"needl*[ti]\", \"design\": [\"case-series\"], \"size\": 3}");
+    assertEquals(200, form.statusCode());
+    assertEquals(asked, Client.json(form).toString());
+    assertEquals(asked, Client.json(json).toString());
+  }
+
+  @Test
+  void aLongStrategyIsPostedAndItsAnswerNamesAShortLink() {
+    StringBuilder strategy = new StringBuilder("needles[tiab]");
+    while (strategy.length() < 49_900) {
+      strategy.append(" OR word").append(strategy.length()).append("[tiab]");
+    }
+    HttpResponse<String> posted =
+        client.post(
+            "api/v1/studies",
+            "application/x-www-form-urlencoded",
+            "q=" + encode(strategy.toString()));
+    assertEquals(200, posted.statusCode());
+    String packed = Client.json(posted).at("/query/parameters/q.packed/0").asString();
+    assertTrue(packed.length() < 20_000, () -> "was " + packed.length());
+    assertEquals(Client.json(posted).get("total"), studies("q.packed=" + packed).get("total"));
+    String tooLong = "q=" + "a".repeat(50_001);
+    HttpResponse<String> refused =
+        client.post("api/v1/studies", "application/x-www-form-urlencoded", tooLong);
+    assertEquals(400, refused.statusCode());
+    assertEquals("q", Client.json(refused).get("parameter").asString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json|[1]|400|body",
+        "application/json|{|400|body",
+        "application/json|{\"size\": 1.5}|400|size",
+        "application/json|{\"q\": {}}|400|q",
+        "application/json|{\"colour\": \"red\"}|400|colour",
+        "application/x-www-form-urlencoded|q=%zz|400|q",
+        "text/plain|q=a|415|"
+      })
+  void aBodyThatCannotBeReadIsAProblem(String type, String body, int status, String parameter) {
+    HttpResponse<String> answer = client.post("api/v1/studies", type, body);
+    assertEquals(status, answer.statusCode(), answer.body());
+    JsonNode named = Client.json(answer).get("parameter");
+    assertEquals(parameter, named == null ? null : named.asString(), answer.body());
+  }
+
+  @Test
+  void aQuestionIsTranslated() {
+    JsonNode query = studies("size=0&q=" + encode("needles[ti] AND 2010:2012[dp]")).get("query");
+    assertEquals("needles[ti] AND 2010:2012[dp]", query.get("understood").asString());
+    assertEquals("pubmed", query.at("/translations/0/syntax").asString());
+    assertEquals(
+        "TITLE:needles AND PUB_YEAR:[2010 TO 2012]", query.at("/translations/1/text").asString());
+    JsonNode missing = studies("size=0&q=" + encode("headache[majr]")).at("/query/translations/1");
+    assertTrue(missing.get("text").isNull());
+    assertEquals(1, missing.get("missing").size());
   }
 }

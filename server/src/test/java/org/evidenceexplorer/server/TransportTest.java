@@ -71,7 +71,7 @@ final class TransportTest {
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"})
   void saysWhichMethodsAreAllowed(String method) {
-    Client.Raw answer = client.raw(method + " /api/v1/studies");
+    Client.Raw answer = client.raw(method + " /api/v1/map");
     expectProblem(answer, 405);
     assertTrue(answer.head().contains("\r\nallow: get, head"), answer.text());
   }

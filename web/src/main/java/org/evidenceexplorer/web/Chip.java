@@ -17,6 +17,9 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  * @param excludes whether it leaves out what it names
  */
 record Chip(String about, String words, boolean excludes, String without) {
+  /** The most characters of a question that a chip shows. */
+  private static final int LONGEST = 200;
+
   /** What {@link #about} says of the words of a question. */
   static final String WORDS = "Words";
 
@@ -24,7 +27,8 @@ record Chip(String about, String words, boolean excludes, String without) {
   static List<Chip> of(SearchRequest request, Address address, Vocabulary vocabulary) {
     List<Chip> chips = new ArrayList<>();
     if (!request.text().isEmpty()) {
-      chips.add(new Chip(WORDS, request.text(), false, address.of(withoutWords(request))));
+      chips.add(
+          new Chip(WORDS, shortened(request.text()), false, address.of(withoutWords(request))));
     }
     request
         .selections()
@@ -39,6 +43,10 @@ record Chip(String about, String words, boolean excludes, String without) {
           }
         });
     return chips;
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   private static Chip chip(

@@ -9,6 +9,7 @@ import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.query.Hit;
 import org.evidenceexplorer.core.query.Snippet;
 import org.evidenceexplorer.core.schema.Facet;
+import org.evidenceexplorer.core.schema.Field;
 import org.evidenceexplorer.core.text.match.Highlighter;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
@@ -39,7 +40,7 @@ record HitView(
             .toList();
     return new HitView(
         study,
-        highlighter.mark(study.bibliography().title()).parts(),
+        highlighter.mark(Field.TITLE, study.bibliography().title()).parts(),
         findings.stream().limit(IN_SIGHT).toList(),
         Math.max(0, findings.size() - IN_SIGHT),
         hit.snippets(),

@@ -46,6 +46,9 @@ record Narrowing(
 
   private static List<Field> kept(SearchRequest request, String action) {
     List<Field> kept = new ArrayList<>();
+    if (request.text().length() > SearchParameters.LONGEST_PLAIN) {
+      kept.add(new Field(SearchParameters.PACKED, SearchParameters.packed(request.text())));
+    }
     request
         .selection(Facet.SET_ASIDE)
         .included()

@@ -11,6 +11,7 @@ import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.query.EvidenceMap;
 import org.evidenceexplorer.core.query.SearchPage;
+import org.evidenceexplorer.core.query.SearchParameters;
 import org.evidenceexplorer.core.query.Snapshot;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.evidenceexplorer.web.Frame.Section;
@@ -128,7 +129,9 @@ public final class Pages {
   }
 
   private Frame narrowed(String title, Section current, SearchPage page) {
-    return new Frame(site, title, current, page.request().text(), true, page.snapshot());
+    String text = page.request().text();
+    String inBox = text.length() > SearchParameters.LONGEST_PLAIN ? "" : text;
+    return new Frame(site, title, current, inBox, true, page.snapshot());
   }
 
   private String render(String template, Frame frame, Object view) {

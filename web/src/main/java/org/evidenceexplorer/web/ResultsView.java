@@ -23,6 +23,7 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
 record ResultsView(
     SearchPage page,
     Narrowing narrowing,
+    StrategyView strategy,
     List<HitView> hits,
     String map,
     Optional<String> first,
@@ -37,6 +38,7 @@ record ResultsView(
     return new ResultsView(
         page,
         Narrowing.of(Links.SEARCH, page, links::search, vocabulary),
+        StrategyView.of(request, vocabulary),
         page.hits().stream().map(hit -> HitView.of(hit, highlighter, vocabulary)).toList(),
         links.map(new MapRequest(request, Facet.CONDITION, Facet.OUTCOME)),
         later

@@ -1,6 +1,7 @@
 package org.evidenceexplorer.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.evidenceexplorer.core.failure.SearchException.IndexBusy;
@@ -25,7 +26,7 @@ record Access(String uri) {
       return work.run();
     } catch (LockObtainFailedException e) {
       throw new IndexBusy(uri, e);
-    } catch (IOException | AlreadyClosedException e) {
+    } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
       throw new IndexUnavailable("index %s cannot be used: %s".formatted(uri, reason(e)), e);
     }
   }

@@ -12,12 +12,14 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.engine.StudyWriter;
 import org.evidenceexplorer.core.failure.SearchException.IndexMissing;
 import org.evidenceexplorer.core.failure.SearchException.SchemaMismatch;
+import org.evidenceexplorer.core.query.QueryParser;
 import org.evidenceexplorer.core.schema.Field;
 import org.evidenceexplorer.core.schema.Schema;
 import org.evidenceexplorer.core.text.Analysis;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An index in one place, opened for reading and writing when first asked to. */
 final class LuceneEngine implements Engine {
+  static {
+    // of the longest question each word is sought in every field; the limit is the parser's
+    IndexSearcher.setMaxClauseCount(2 * QueryParser.MOST_WORDS * Field.values().length);
+  }
+
   private final Access access;
   private final Place place;
   private final InstantSource clock;
@@ -109,7 +116,7 @@ final class LuceneEngine implements Engine {
 
   private static Analyzer analyzer() {
     Map<String, Analyzer> byName = new HashMap<>();
-    for (Field field : Field.values()) {
+    for (Field field : Field.texts()) {
       for (Analysis analysis : Analysis.values()) {
         byName.put(TextQuery.name(field, analysis), analysis.analyzer());
       }

@@ -29,7 +29,7 @@ final class MapSearch {
 
   EvidenceMap map() throws IOException {
     MapCollector collector = new MapCollector(request, view.vocabulary(), cache);
-    view.searcher().search(Words.of(request.search()), new Single<>(collector));
+    view.searcher().search(Words.of(request.search(), view.reader()), new Single<>(collector));
     List<EvidenceMap.Axis> rows = axis(request.rows(), collector.rows());
     List<EvidenceMap.Axis> columns = axis(request.columns(), collector.columns());
     return new EvidenceMap(

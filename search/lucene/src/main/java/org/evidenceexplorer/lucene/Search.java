@@ -36,7 +36,7 @@ final class Search {
   SearchPage page() throws IOException {
     TopHits top = new TopHits(request.page().size(), after(request.page().cursor()));
     SearchCollector collector = new SearchCollector(request, view.vocabulary(), cache, sort(), top);
-    view.searcher().search(Words.of(request), new Single<>(collector));
+    view.searcher().search(Words.of(request, view.reader()), new Single<>(collector));
     List<TopHits.TopHit> found = top.hits();
     List<Hit> hits = new ArrayList<>();
     for (TopHits.TopHit hit : found) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -103,11 +104,36 @@ final class StudyBlock {
   private void addText(Document document) {
     for (Field field : Field.values()) {
       for (String value : field.values(study)) {
-        for (Analysis analysis : Analysis.values()) {
-          document.add(new TextField(TextQuery.name(field, analysis), value, Store.NO));
+        switch (field.form()) {
+          case TEXT -> addText(document, field, value);
+          case VALUE -> addValue(document, field, value);
+          case DATE -> addDate(document, field, value);
         }
       }
     }
+  }
+
+  private static void addText(Document document, Field field, String value) {
+    for (Analysis analysis : Analysis.values()) {
+      document.add(new TextField(TextQuery.name(field, analysis), value, Store.NO));
+    }
+  }
+
+  private static void addValue(Document document, Field field, String value) {
+    String term = field.term(value);
+    if (!term.isEmpty()) {
+      document.add(new StringField(field.key(), term, Store.NO));
+    }
+  }
+
+  private static void addDate(Document document, Field field, String value) {
+    PartialDate.parse(value)
+        .ifPresent(date ->
+            document.add(
+                new IntRange(
+                    field.key(),
+                    new int[] {TextQuery.day(date.firstDay())},
+                    new int[] {TextQuery.day(date.lastDay())})));
   }
 
   private long date() {

@@ -1,5 +1,6 @@
 package org.evidenceexplorer.lucene;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -11,14 +12,12 @@ import org.evidenceexplorer.core.text.match.TextQuery;
 final class Words {
   private Words() {}
 
-  static Query of(SearchRequest request) {
+  static Query of(SearchRequest request, IndexReader reader) {
     TermQuery studies = new TermQuery(Names.kind(Names.KIND_STUDY));
     if (request.query() instanceof org.evidenceexplorer.core.query.Query.Everything) {
       return studies;
     }
-    return new BooleanQuery.Builder()
-        .add(TextQuery.of(request.query()), Occur.MUST)
-        .add(studies, Occur.FILTER)
-        .build();
+    Query words = TextQuery.of(request.query(), request.text(), new IndexEndings(reader));
+    return new BooleanQuery.Builder().add(words, Occur.MUST).add(studies, Occur.FILTER).build();
   }
 }

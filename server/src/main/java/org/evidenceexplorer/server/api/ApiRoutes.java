@@ -2,6 +2,8 @@ package org.evidenceexplorer.server.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.query.MapParameters;
@@ -12,6 +14,7 @@ import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.evidenceexplorer.server.http.Address;
 import org.evidenceexplorer.server.http.Body;
+import org.evidenceexplorer.server.http.PostedParameters;
 import org.evidenceexplorer.server.http.Reading;
 import org.evidenceexplorer.server.lookup.DocumentEvidence;
 import org.evidenceexplorer.server.lookup.DocumentLookup;
@@ -37,6 +40,7 @@ public final class ApiRoutes {
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
     Reading.route(routes, BASE + "/studies", this::studies);
+    routes.post(BASE + "/studies", this::postedStudies);
     Reading.route(routes, STUDY + "<id>", this::study);
     Reading.route(routes, BASE + "/map", this::map);
     Reading.route(routes, BASE + "/documents", this::documents);
@@ -46,8 +50,17 @@ public final class ApiRoutes {
   }
 
   private void studies(Context context) {
+    answerStudies(context, Address.parameters(context));
+  }
+
+  private void postedStudies(Context context) {
+    Address.expectNoParameters(context);
+    answerStudies(context, PostedParameters.read(context));
+  }
+
+  private void answerStudies(Context context, Map<String, List<String>> parameters) {
     Vocabulary vocabulary = searcher.vocabulary();
-    SearchRequest request = SearchParameters.read(Address.parameters(context), vocabulary);
+    SearchRequest request = SearchParameters.read(parameters, vocabulary);
     Body.json(context, StudiesJson.of(searcher.search(request), vocabulary));
   }
 

@@ -21,8 +21,13 @@ record ParameterJson(String name, String description, List<String> values, boole
     return List.of(
         new ParameterJson(
             "q",
-            "Words, \"phrases\", AND, OR, NOT and brackets; at most %d characters."
+            "A question in the syntax of PubMed or Europe PMC; at most %d characters."
                 .formatted(SearchParameters.LONGEST_QUESTION),
+            List.of(),
+            false),
+        new ParameterJson(
+            SearchParameters.PACKED,
+            "In place of q, a long question as an answer's parameters have it.",
             List.of(),
             false),
         new ParameterJson(

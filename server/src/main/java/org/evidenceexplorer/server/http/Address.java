@@ -28,7 +28,11 @@ public final class Address {
    * @throws BadParameter if a name or value is not percent-encoded UTF-8
    */
   public static Map<String, List<String>> filledParameters(Context context) {
-    Map<String, List<String>> parameters = parameters(context);
+    return filled(parameters(context));
+  }
+
+  /** These parameters without those that are blank. */
+  public static Map<String, List<String>> filled(Map<String, List<String>> parameters) {
     parameters.values().forEach(values -> values.removeIf(String::isBlank));
     parameters.values().removeIf(List::isEmpty);
     return parameters;

@@ -2,6 +2,7 @@ package org.evidenceexplorer.server.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import org.evidenceexplorer.core.engine.StudySearcher;
@@ -15,10 +16,12 @@ import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.evidenceexplorer.server.http.Address;
 import org.evidenceexplorer.server.http.Body;
+import org.evidenceexplorer.server.http.PostedParameters;
 import org.evidenceexplorer.server.http.Reading;
 import org.evidenceexplorer.server.lookup.DocumentEvidence;
 import org.evidenceexplorer.server.lookup.DocumentLookup;
 import org.evidenceexplorer.server.lookup.StudyLookup;
+import org.evidenceexplorer.web.Links;
 import org.evidenceexplorer.web.Pages;
 
 /** The pages; their whole state is their URL. */
@@ -42,6 +45,7 @@ public final class PageRoutes {
   public void register(RoutesConfig routes) {
     Reading.route(routes, "/", this::start);
     Reading.route(routes, "/search", this::search);
+    routes.post("/search", this::searchElsewhere);
     Reading.route(routes, STUDY + "<id>", this::study);
     Reading.route(routes, "/map", this::map);
     Reading.route(routes, "/documents", this::documents);
@@ -58,8 +62,25 @@ public final class PageRoutes {
 
   private void search(Context context) {
     Vocabulary vocabulary = searcher.vocabulary();
-    SearchRequest request = SearchParameters.read(Address.filledParameters(context), vocabulary);
+    SearchRequest request = SearchParameters.read(filled(context), vocabulary);
     Body.html(context, pages.results(searcher.search(request), vocabulary));
+  }
+
+  /** Sends a reader to the address of a search that was too long to be asked by address. */
+  private void searchElsewhere(Context context) {
+    Vocabulary vocabulary = searcher.vocabulary();
+    Map<String, List<String>> parameters = Address.filled(PostedParameters.read(context));
+    SearchRequest request = SearchParameters.read(parameters, vocabulary);
+    context.redirect(new Links(vocabulary).search(request), HttpStatus.SEE_OTHER);
+  }
+
+  /** What a form sends of a long question stands beside the box for another one. */
+  private static Map<String, List<String>> filled(Context context) {
+    Map<String, List<String>> parameters = Address.filledParameters(context);
+    if (parameters.containsKey(SearchParameters.QUESTION)) {
+      parameters.remove(SearchParameters.PACKED);
+    }
+    return parameters;
   }
 
   private void study(Context context) {
@@ -74,7 +95,7 @@ public final class PageRoutes {
 
   private void map(Context context) {
     Vocabulary vocabulary = searcher.vocabulary();
-    MapRequest request = MapParameters.read(Address.filledParameters(context), vocabulary);
+    MapRequest request = MapParameters.read(filled(context), vocabulary);
     SearchPage filters = searcher.search(request.search().with(NO_HITS));
     Body.html(context, pages.map(searcher.map(request), filters, vocabulary));
   }

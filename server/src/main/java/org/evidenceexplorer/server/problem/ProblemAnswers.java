@@ -69,7 +69,7 @@ public final class ProblemAnswers {
 
   private void answer(HttpResponseException failure, Context context) {
     if (failure instanceof MethodNotAllowedResponse) {
-      context.header("Allow", "GET, HEAD");
+      context.header("Allow", failure.getDetails().getOrDefault("availableMethods", "GET, HEAD"));
     }
     send(Problems.ofStatus(failure.getStatus()), context);
   }

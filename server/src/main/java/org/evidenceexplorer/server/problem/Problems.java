@@ -75,6 +75,7 @@ public final class Problems {
       case 405 -> "a method that this path allows expected, found another";
       case 413 -> "a shorter request body expected";
       case 414 -> "a shorter URL expected";
+      case 415 -> "a form or JSON expected as request body, found another type";
       case 431 -> "shorter request headers expected";
       case 503 -> "the server cannot answer now: try again later";
       default -> status >= 500 ? "something went wrong here; it was logged" : "request refused";

@@ -2,6 +2,8 @@ package org.evidenceexplorer.core.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,22 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     } catch (IllegalArgumentException notADate) {
       return Optional.empty();
     }
+  }
+
+  /** The first day that it may mean. */
+  public LocalDate firstDay() {
+    return day(month == 0 ? 1 : month, day == 0 ? 1 : day);
+  }
+
+  /** The last day that it may mean. */
+  public LocalDate lastDay() {
+    return day(month == 0 ? 12 : month, day == 0 ? 31 : day);
+  }
+
+  /** A day that the month does not have is its last one. */
+  private LocalDate day(int inMonth, int inDay) {
+    YearMonth of = YearMonth.of(year, inMonth);
+    return of.atDay(Math.min(inDay, of.lengthOfMonth()));
   }
 
   @JsonCreator

@@ -21,21 +21,30 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  * The parameters of a search, in a URL or on a command line, and the {@link SearchRequest} that
  * they mean. The two are inverse to each other: {@code read(write(request))} is the request.
  *
- * <p>{@code q} words, {@code words=all|any}, for each facet {@code KEY} (repeated for OR), {@code
- * KEY.not} to exclude and {@code KEY.match=any|all}, {@code include} for each default filter to
- * lift, {@code sort}, {@code size}, {@code cursor}.
+ * <p>{@code q} words, or {@code q.packed} if they are long, {@code words=all|any}, for each facet
+ * {@code KEY} (repeated for OR), {@code KEY.not} to exclude and {@code KEY.match=any|all}, {@code
+ * include} for each default filter to lift, {@code sort}, {@code size}, {@code cursor}.
  */
 public final class SearchParameters {
   /** The longest question, in characters. */
-  public static final int LONGEST_QUESTION = 2_000;
+  public static final int LONGEST_QUESTION = 50_000;
+
+  /** A longer question is written packed, so that its address stays short. */
+  public static final int LONGEST_PLAIN = 1_000;
 
   /** The most values of one parameter. */
   public static final int MOST_VALUES = 100;
 
+  /** The name of the parameter for the question. */
+  public static final String QUESTION = "q";
+
+  /** The name of the parameter for a long question, packed. */
+  public static final String PACKED = "q.packed";
+
   private static final String NOT = ".not";
   private static final String MATCH = ".match";
   private static final Set<String> PLAIN =
-      new TreeSet<>(Set.of("q", "words", "include", "sort", "size", "cursor"));
+      new TreeSet<>(Set.of(QUESTION, PACKED, "words", "include", "sort", "size", "cursor"));
 
   private final Map<String, List<String>> given;
   private final Vocabulary vocabulary;
@@ -67,8 +76,10 @@ public final class SearchParameters {
   /** The parameters that mean this request, those with their default value left out. */
   public static Map<String, List<String>> write(SearchRequest request, Vocabulary vocabulary) {
     Map<String, List<String>> written = new LinkedHashMap<>();
-    if (!request.text().isEmpty()) {
-      written.put("q", List.of(request.text()));
+    if (request.text().length() > LONGEST_PLAIN) {
+      written.put(PACKED, List.of(packed(request.text())));
+    } else if (!request.text().isEmpty()) {
+      written.put(QUESTION, List.of(request.text()));
     }
     if (request.words() != Words.ALL) {
       written.put("words", List.of(request.words().key()));
@@ -89,6 +100,11 @@ public final class SearchParameters {
       written.put("cursor", List.of(request.page().cursor().toString()));
     }
     return written;
+  }
+
+  /** A question as {@link #PACKED} has it. */
+  public static String packed(String text) {
+    return PackedText.pack(text);
   }
 
   private static void write(Facet facet, Selection selection, Map<String, List<String>> written) {
@@ -123,7 +139,7 @@ public final class SearchParameters {
       throw new BadParameter(
           name, "%s: one of %s expected, found an unknown parameter".formatted(name, names()));
     }
-    String text = single("q", "");
+    String text = question();
     if (text.length() > LONGEST_QUESTION) {
       throw new BadParameter(
           "q",
@@ -137,6 +153,24 @@ public final class SearchParameters {
         selections(),
         term("sort", Sort.values(), Sort.RELEVANCE),
         page());
+  }
+
+  private String question() {
+    String packed = single(PACKED, "");
+    if (packed.isEmpty()) {
+      return single(QUESTION, "");
+    }
+    if (given.containsKey(QUESTION)) {
+      throw new BadParameter(
+          PACKED, "%s: it or %s expected, found both".formatted(PACKED, QUESTION));
+    }
+    return PackedText.unpack(packed, LONGEST_QUESTION)
+        .map(String::strip)
+        .orElseThrow(() ->
+            new BadParameter(
+                PACKED,
+                PACKED
+                    + ": a question as an earlier answer packed it expected, found another text"));
   }
 
   private SearchRequest.Page page() {

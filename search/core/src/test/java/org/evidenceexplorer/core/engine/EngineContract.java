@@ -28,6 +28,14 @@ public abstract class EngineContract {
   }
 
   @Nested
+  final class Fields extends FieldsContract {
+    @Override
+    Engine open(InstantSource clock) {
+      return EngineContract.this.open(clock);
+    }
+  }
+
+  @Nested
   final class Filters extends FiltersContract {
     @Override
     Engine open(InstantSource clock) {

@@ -2,7 +2,6 @@ package org.evidenceexplorer.core.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +14,9 @@ import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.query.FacetValue;
 import org.evidenceexplorer.core.query.Match;
-import org.evidenceexplorer.core.query.Query;
 import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.query.Selection;
 import org.evidenceexplorer.core.schema.Facet;
-import org.evidenceexplorer.core.schema.Field;
-import org.evidenceexplorer.core.text.Analysis;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**
@@ -31,9 +27,8 @@ public final class ReferenceSearch {
   private final Vocabulary vocabulary;
   private final List<Entry> entries;
 
-  /** A study with the values of each of its findings and the terms of its text. */
-  private record Entry(
-      Study study, List<Map<Facet, Set<String>>> findings, List<List<String>> texts) {}
+  /** A study with the values of each of its findings, and its words. */
+  private record Entry(Study study, List<Map<Facet, Set<String>>> findings, ReferenceWords words) {}
 
   /** A search over these studies. */
   public ReferenceSearch(Collection<Study> studies, Vocabulary vocabulary) {
@@ -50,11 +45,7 @@ public final class ReferenceSearch {
       }
       findings.add(values);
     }
-    List<List<String>> texts = new ArrayList<>();
-    for (Field field : Field.values()) {
-      field.values(study).forEach(text -> texts.add(Analysis.STEMMED.terms(text)));
-    }
-    return new Entry(study, findings, texts);
+    return new Entry(study, findings, new ReferenceWords(study));
   }
 
   /** The ids of the studies that answer, in no order. */
@@ -117,7 +108,7 @@ public final class ReferenceSearch {
   }
 
   private static boolean matches(Entry entry, SearchRequest request) {
-    return matches(entry, request.query())
+    return entry.words().match(request.query())
         && request.selections().entrySet().stream()
             .noneMatch(selected -> isExcluded(entry, selected.getKey(), selected.getValue()))
         && request.selections().entrySet().stream()
@@ -173,23 +164,6 @@ public final class ReferenceSearch {
 
   private static Set<String> of(Map<Facet, Set<String>> finding, Facet facet) {
     return finding.getOrDefault(facet, Set.of());
-  }
-
-  private static boolean matches(Entry entry, Query query) {
-    return switch (query) {
-      case Query.Everything() -> true;
-      case Query.Word(String text) -> contains(entry, text);
-      case Query.Phrase(String text) -> contains(entry, text);
-      case Query.And(List<Query> all) -> all.stream().allMatch(part -> matches(entry, part));
-      case Query.Or(List<Query> any) -> any.stream().anyMatch(part -> matches(entry, part));
-      case Query.Not(Query forbidden) -> !matches(entry, forbidden);
-    };
-  }
-
-  private static boolean contains(Entry entry, String text) {
-    List<String> terms = Analysis.STEMMED.terms(text);
-    return !terms.isEmpty()
-        && entry.texts().stream().anyMatch(words -> Collections.indexOfSubList(words, terms) >= 0);
   }
 
   /** The counts of a page, by value, each value once. */

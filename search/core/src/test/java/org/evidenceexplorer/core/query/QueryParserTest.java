@@ -114,7 +114,10 @@ final class QueryParserTest {
         "brackets nested deeper than " + deep);
     String most = "a ".repeat(QueryParser.MOST_WORDS);
     parse(most);
-    assertBad(most + "b", most.length(), "more than 150 words");
-    parse("NOT ".repeat(400) + "a");
+    assertBad(most + "b", most.length(), "more than 25000 words");
+    assertBad("NOT ".repeat(deep + 1) + "a", 4 * deep, "operators nested deeper than " + deep);
+    String alternating = "a AND b OR ".repeat(deep) + "c";
+    BadQuery bad = assertThrows(BadQuery.class, () -> parse(alternating));
+    assertEquals("operators nested deeper than " + deep, bad.hint());
   }
 }

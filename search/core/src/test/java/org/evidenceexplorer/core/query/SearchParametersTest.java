@@ -82,6 +82,16 @@ final class SearchParametersTest {
   }
 
   @Test
+  void aLongQuestionIsWrittenPacked() {
+    String text = "migraine[tiab] OR headache[tiab] OR ".repeat(50) + "aura";
+    SearchRequest request = read(Map.of("q", List.of(text)));
+    Map<String, List<String>> written = SearchParameters.write(request, Headaches.VOCABULARY);
+    assertEquals(Set.of("q.packed"), written.keySet());
+    assertTrue(written.toString().length() < 200, written::toString);
+    assertEquals(request, read(written));
+  }
+
+  @Test
   void everyMistakeNamesItsParameter() {
     assertBad("unknown=1", "unknown");
     assertBad("condition=plague", "condition");
@@ -99,7 +109,10 @@ final class SearchParametersTest {
     assertBad("size=1.5", "size");
     assertBad("cursor=!!", "cursor");
     assertBad("include=everything", "include");
-    assertBad("q=" + "a".repeat(2_001), "q");
+    assertBad("q=" + "a".repeat(50_001), "q");
+    assertBad("q.packed=" + PackedText.pack("a".repeat(50_001)), "q");
+    assertBad("q.packed=x", "q.packed");
+    assertBad("q=a&q.packed=" + PackedText.pack("a"), "q.packed");
     assertThrows(BadQuery.class, () -> Requests.filtered("q=(a"));
   }
 

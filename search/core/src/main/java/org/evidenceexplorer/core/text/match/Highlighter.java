@@ -8,6 +8,7 @@ import java.util.Set;
 import org.evidenceexplorer.core.model.Summary;
 import org.evidenceexplorer.core.query.Query;
 import org.evidenceexplorer.core.query.Snippet;
+import org.evidenceexplorer.core.schema.Field;
 import org.evidenceexplorer.core.text.Analysis;
 import org.evidenceexplorer.core.text.Token;
 
@@ -32,12 +33,12 @@ public final class Highlighter {
 
   /** Whether the question has no word to look for, so that nothing is ever marked. */
   public boolean isEmpty() {
-    return sought.sequences().isEmpty();
+    return sought.things().isEmpty();
   }
 
-  /** The whole of a text, its matches marked. */
-  public Snippet mark(String text) {
-    return passage(text, 0, text.length()).whole();
+  /** The whole of a text of this field, its matches marked. */
+  public Snippet mark(Field field, String text) {
+    return passage(field, text, 0, text.length()).whole();
   }
 
   /**
@@ -56,7 +57,7 @@ public final class Highlighter {
 
   private List<Passage> sentences(Summary.Section section) {
     return Sentences.of(section.text()).stream()
-        .map(sentence -> passage(section.text(), sentence.start(), sentence.end()))
+        .map(sentence -> passage(Field.SUMMARY, section.text(), sentence.start(), sentence.end()))
         .toList();
   }
 
@@ -72,18 +73,19 @@ public final class Highlighter {
         break;
       }
       chosen.add(next.get());
-      next.get().marks().forEach(mark -> seen.add(mark.sequence()));
+      next.get().marks().forEach(mark -> seen.add(mark.thing()));
     }
     return chosen;
   }
 
-  private Passage passage(String text, int start, int end) {
-    List<Token> tokens = Analysis.STEMMED.tokens(text.substring(start, end));
+  private Passage passage(Field field, String text, int start, int end) {
+    String part = text.substring(start, end);
+    List<Token> tokens = Analysis.EXACT.tokens(part);
     List<Passage.Mark> marks = new ArrayList<>();
-    for (Sought.Match match : sought.in(tokens)) {
+    for (Sought.Match match : sought.in(field, part)) {
       marks.add(
           new Passage.Mark(
-              match.sequence(),
+              match.thing(),
               start + tokens.get(match.first()).start(),
               start + tokens.get(match.last()).end()));
     }

@@ -18,11 +18,11 @@ record Passage(String text, int start, int end, List<Mark> marks) {
   private static final String CUT = "…";
 
   /** A run of characters that matches one of the things sought. */
-  record Mark(int sequence, int start, int end) {}
+  record Mark(int thing, int start, int end) {}
 
   /** How many of the things sought match here that are not among those seen. */
   long news(Collection<Integer> seen) {
-    return marks.stream().map(Mark::sequence).distinct().filter(i -> !seen.contains(i)).count();
+    return marks.stream().map(Mark::thing).distinct().filter(i -> !seen.contains(i)).count();
   }
 
   /** The whole passage. */

@@ -11,6 +11,7 @@ import org.evidenceexplorer.core.model.Summary;
 import org.evidenceexplorer.core.query.QueryParser;
 import org.evidenceexplorer.core.query.Snippet;
 import org.evidenceexplorer.core.query.Words;
+import org.evidenceexplorer.core.schema.Field;
 import org.junit.jupiter.api.Test;
 
 final class HighlighterTest {
@@ -26,7 +27,7 @@ final class HighlighterTest {
   }
 
   private static String mark(String question, String text) {
-    return shown(highlighter(question).mark(text));
+    return shown(highlighter(question).mark(Field.TITLE, text));
   }
 
   private static List<String> snippets(String question, String... sections) {
