@@ -7,7 +7,7 @@ import org.evidenceexplorer.core.model.Fingerprint;
 /** The schema of an index: every field and facet, and the version of what is done with them. */
 public final class Schema {
   /** Raised whenever what is indexed changes while the names stay. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   private Schema() {}
 
