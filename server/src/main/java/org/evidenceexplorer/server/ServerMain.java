@@ -9,8 +9,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.Engines;
+import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.failure.SearchException;
 import org.evidenceexplorer.core.failure.SearchException.BadParameter;
+import org.evidenceexplorer.core.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,13 +97,19 @@ public final class ServerMain implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = Settings.from(withOptions());
     try (Engine engine = Engines.open(settings.index());
-        EvidenceServer server = EvidenceServer.start(settings, engine.searcher())) {
+        EvidenceServer server = EvidenceServer.start(settings, warm(engine.searcher()))) {
       Thread stopping = Thread.ofPlatform().unstarted(server::close);
       Runtime.getRuntime().addShutdownHook(stopping);
       out().println("Evidence Explorer answers at " + server.address());
       server.join();
     }
     return DONE;
+  }
+
+  /** Asks the first question itself: it takes longer than the next ones. */
+  private static StudySearcher warm(StudySearcher searcher) {
+    searcher.search(SearchRequest.everything());
+    return searcher;
   }
 
   private PrintWriter out() {

@@ -79,6 +79,11 @@ final class FixedSearcher implements StudySearcher {
   }
 
   @Override
+  public Stream<Study> studies(String source) {
+    return studies();
+  }
+
+  @Override
   public List<SourceDocument> documents() {
     fail();
     return List.of();

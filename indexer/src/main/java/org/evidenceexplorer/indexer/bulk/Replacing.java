@@ -54,7 +54,7 @@ final class Replacing {
    */
   Optional<String> compare(Held held) {
     long[] compared = new long[1];
-    try (Stream<Study> studies = held.studies()) {
+    try (Stream<Study> studies = held.studies(BulkReading.SERVICE)) {
       studies
           .flatMap(study -> study.records().stream())
           .filter(record -> record.provenance().source().equals(BulkReading.SERVICE))

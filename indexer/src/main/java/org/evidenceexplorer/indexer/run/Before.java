@@ -48,6 +48,11 @@ record Before(
       }
 
       @Override
+      public Stream<Study> studies(String source) {
+        return searcher.map(index -> index.studies(source)).orElseGet(Stream::empty);
+      }
+
+      @Override
       public Optional<Study> find(Identifier identifier) {
         return searcher.flatMap(index -> index.find(identifier));
       }

@@ -37,11 +37,10 @@ final class Sweep {
 
   /** Goes over the studies of before. */
   void over(StudySearcher before) {
-    if (complete.isEmpty()) {
-      return;
-    }
-    try (Stream<Study> studies = before.studies()) {
-      studies.filter(this::hasGoneRecord).forEach(this::sweep);
+    for (String source : complete) {
+      try (Stream<Study> studies = before.studies(source)) {
+        studies.filter(this::hasGoneRecord).forEach(this::sweep);
+      }
     }
   }
 

@@ -32,6 +32,14 @@ public interface Held {
   /** All studies, of every source, read as they are asked for; to be closed by the caller. */
   Stream<Study> studies();
 
+  /** Those of {@link #studies()} that have a record of this source. */
+  default Stream<Study> studies(String source) {
+    return studies()
+        .filter(study ->
+            study.records().stream()
+                .anyMatch(record -> record.provenance().source().equals(source)));
+  }
+
   /** The study that has this identifier, or ever had it. */
   Optional<Study> find(Identifier identifier);
 }

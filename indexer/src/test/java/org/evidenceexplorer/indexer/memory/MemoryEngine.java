@@ -106,6 +106,14 @@ public final class MemoryEngine implements Engine {
     }
 
     @Override
+    public Stream<Study> studies(String source) {
+      return studies()
+          .filter(study ->
+              study.records().stream()
+                  .anyMatch(record -> record.provenance().source().equals(source)));
+    }
+
+    @Override
     public List<SourceDocument> documents() {
       return List.copyOf(state.documents().values());
     }

@@ -1,41 +1,47 @@
 package org.evidenceexplorer.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.evidenceexplorer.core.model.Study;
-import org.jspecify.annotations.Nullable;
 
-/** Reads all studies of one state, one at a time however the stream is used. */
+/** Reads the studies of one state, one at a time however the stream is used. */
 final class AllStudies extends Spliterators.AbstractSpliterator<Study> {
   private final Access access;
   private final Stored stored;
+  private final Optional<String> source;
   private final Iterator<LeafReaderContext> segments;
-  private Segment segment = new Segment(0, null, null);
+  private Documents documents = () -> DocIdSetIterator.NO_MORE_DOCS;
 
-  private AllStudies(Access access, IndexSearcher searcher) {
+  private AllStudies(Access access, IndexSearcher searcher, Optional<String> source) {
     super(searcher.getIndexReader().numDocs(), Spliterator.NONNULL | Spliterator.DISTINCT);
     this.access = access;
     this.stored = new Stored(searcher);
+    this.source = source;
     this.segments = searcher.getIndexReader().leaves().iterator();
   }
 
-  static Stream<Study> stream(Access access, IndexSearcher searcher) {
-    return StreamSupport.stream(new AllStudies(access, searcher), false);
+  /** All studies, or those with a record of a source. */
+  static Stream<Study> stream(Access access, IndexSearcher searcher, Optional<String> source) {
+    return StreamSupport.stream(new AllStudies(access, searcher, source), false);
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super Study> action) {
     int document = access.get(this::next);
-    if (document == PostingsEnum.NO_MORE_DOCS) {
+    if (document == DocIdSetIterator.NO_MORE_DOCS) {
       return false;
     }
     action.accept(access.get(() -> stored.study(document)));
@@ -43,31 +49,47 @@ final class AllStudies extends Spliterators.AbstractSpliterator<Study> {
   }
 
   private int next() throws IOException {
-    int document = segment.next();
-    while (document == PostingsEnum.NO_MORE_DOCS && segments.hasNext()) {
-      segment = Segment.of(segments.next());
-      document = segment.next();
+    int document = documents.next();
+    while (document == DocIdSetIterator.NO_MORE_DOCS && segments.hasNext()) {
+      documents = documents(segments.next());
+      document = documents.next();
     }
     return document;
   }
 
-  /** The studies of a segment; it has none where there are no postings. */
-  private record Segment(int base, @Nullable PostingsEnum postings, @Nullable Bits live) {
-    static Segment of(LeafReaderContext leaf) throws IOException {
-      return new Segment(
-          leaf.docBase,
-          leaf.reader().postings(Names.kind(Names.KIND_STUDY), PostingsEnum.NONE),
-          leaf.reader().getLiveDocs());
-    }
+  /** The numbers of documents, one after the other. */
+  @FunctionalInterface
+  private interface Documents {
+    int next() throws IOException;
+  }
 
-    int next() throws IOException {
-      int document = PostingsEnum.NO_MORE_DOCS;
-      if (postings != null) {
-        do {
-          document = postings.nextDoc();
-        } while (document != PostingsEnum.NO_MORE_DOCS && live != null && !live.get(document));
-      }
-      return document == PostingsEnum.NO_MORE_DOCS ? document : base + document;
+  /** The studies of a segment: the documents that name the sources of their records. */
+  private Documents documents(LeafReaderContext segment) throws IOException {
+    SortedDocValues sources = segment.reader().getSortedDocValues(Names.SOURCES);
+    if (sources == null) {
+      return () -> DocIdSetIterator.NO_MORE_DOCS;
     }
+    Bits live = segment.reader().getLiveDocs();
+    FixedBitSet wanted = wanted(sources);
+    return () -> {
+      int document = sources.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS
+          && !((live == null || live.get(document)) && wanted.get(sources.ordValue()))) {
+        document = sources.nextDoc();
+      }
+      return document == DocIdSetIterator.NO_MORE_DOCS ? document : segment.docBase + document;
+    };
+  }
+
+  /** The numbers of the lists of sources that hold the source that is asked for. */
+  private FixedBitSet wanted(SortedDocValues sources) throws IOException {
+    FixedBitSet wanted = new FixedBitSet(sources.getValueCount());
+    for (int list = 0; list < sources.getValueCount(); list++) {
+      String[] names = sources.lookupOrd(list).utf8ToString().split("\n", -1);
+      if (source.isEmpty() || Arrays.asList(names).contains(source.get())) {
+        wanted.set(list);
+      }
+    }
+    return wanted;
   }
 }

@@ -13,8 +13,20 @@ import org.apache.lucene.index.LeafReader;
  */
 final class ColumnCache {
   private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
+  private volatile boolean asked;
+
+  /**
+   * Reads the columns of a segment before anything is asked of it; not if nobody has asked anything
+   * of this index so far, like a program that only writes.
+   */
+  void prepare(LeafReader segment) throws IOException {
+    if (asked) {
+      of(segment);
+    }
+  }
 
   Columns of(LeafReader segment) throws IOException {
+    asked = true;
     IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
     Columns known = columns.get(helper.getKey());
     if (known != null) {

@@ -84,10 +84,20 @@ final class LuceneSearcher implements StudySearcher {
 
   @Override
   public Stream<Study> studies() {
+    return studies(Optional.empty());
+  }
+
+  @Override
+  public Stream<Study> studies(String source) {
+    return studies(Optional.of(source));
+  }
+
+  private Stream<Study> studies(Optional<String> source) {
     return access.get(() -> {
       View view = snapshots.newest();
       try {
-        return AllStudies.stream(access, view.searcher()).onClose(() -> access.run(view::close));
+        return AllStudies.stream(access, view.searcher(), source)
+            .onClose(() -> access.run(view::close));
       } catch (RuntimeException e) {
         view.close();
         throw e;

@@ -27,8 +27,11 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
 final class LuceneWriter implements StudyWriter {
   private static final String VOCABULARY = "vocabulary";
 
-  /** The most changes held in memory before the reader is renewed. */
-  private static final int MOST_PENDING = 10_000;
+  /**
+   * The most changes held in memory before the reader is renewed: some twenty million bytes of
+   * abstracts, and about as many as Lucene gathers anyway before it writes a segment.
+   */
+  private static final int MOST_PENDING = 2_000;
 
   private final Access access;
   private final IndexWriter writer;

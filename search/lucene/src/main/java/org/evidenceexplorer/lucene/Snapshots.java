@@ -111,7 +111,7 @@ final class Snapshots implements AutoCloseable {
     throw new SnapshotExpired(id);
   }
 
-  /** The view of a reader, its columns read; the reader is closed if it cannot be used. */
+  /** The view of a reader, prepared for questions; the reader is closed if it cannot be used. */
   private View view(DirectoryReader reader, Optional<View> known) throws IOException {
     boolean done = false;
     try {
@@ -120,7 +120,7 @@ final class Snapshots implements AutoCloseable {
         throw new SchemaMismatch(uri, Schema.fingerprint(), commit.schema());
       }
       for (LeafReaderContext leaf : reader.leaves()) {
-        columns.of(leaf.reader());
+        columns.prepare(leaf.reader());
       }
       View view =
           View.of(reader, snapshot(reader.getIndexCommit()), vocabulary(reader, commit, known));

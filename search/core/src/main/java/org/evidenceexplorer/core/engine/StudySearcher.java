@@ -44,6 +44,9 @@ public interface StudySearcher extends StudyFinder {
    */
   Stream<Study> studies();
 
+  /** Those of {@link #studies()} that have a record of this source. */
+  Stream<Study> studies(String source);
+
   /** All source documents, by id. */
   List<SourceDocument> documents();
 

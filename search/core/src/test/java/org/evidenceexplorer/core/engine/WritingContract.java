@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.failure.SearchException.IndexBusy;
 import org.evidenceexplorer.core.failure.SearchException.IndexMissing;
@@ -181,6 +183,24 @@ abstract class WritingContract extends EngineHarness {
     }
     assertEquals(1, total("q=before"));
     assertEquals(List.of("pmid:1"), ids(""));
+  }
+
+  @Test
+  void theStudiesOfASourceAreThoseWithARecordOfIt() {
+    commit(
+        study("pmid:1").source("file:a").source("pubmed").build(),
+        study("pmid:2").source("pubmed").build(),
+        study("pmid:3").source("file:a").build());
+    commit(study("pmid:3").source("file:ab").build(), study("pmid:4").source("file:a").build());
+    assertEquals(Set.of("pmid:1", "pmid:4"), ofSource("file:a"));
+    assertEquals(Set.of("pmid:3"), ofSource("file:ab"));
+    assertEquals(Set.of(), ofSource("a"));
+  }
+
+  private Set<String> ofSource(String source) {
+    try (Stream<Study> studies = engine().searcher().studies(source)) {
+      return studies.map(study -> study.id().toString()).collect(Collectors.toSet());
+    }
   }
 
   @Test
