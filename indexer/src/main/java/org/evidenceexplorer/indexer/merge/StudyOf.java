@@ -42,7 +42,7 @@ final class StudyOf {
         summary(records),
         MergedClassification.of(records),
         new Study.Standing(
-            retraction.status(), retraction.checked(), citedBy, sameCohort(records, aliases)),
+            retraction.status(), retraction.checked(), citedBy, sameCohort(work, works, aliases)),
         records);
   }
 
@@ -77,9 +77,12 @@ final class StudyOf {
     return records.stream().map(Record::summary).min(best).orElse(Summary.NONE);
   }
 
-  private static List<SameCohort> sameCohort(List<Record> records, SortedSet<Identifier> own) {
-    return records.stream()
-        .flatMap(record -> record.sameCohort().stream())
+  /** What records state, and what their looks tell. */
+  private static List<SameCohort> sameCohort(
+      Work work, List<Work> works, SortedSet<Identifier> own) {
+    Stream<SameCohort> stated =
+        work.records().stream().flatMap(record -> record.sameCohort().stream());
+    return Stream.concat(stated, Preprints.of(work, works))
         .filter(cohort -> !own.contains(cohort.study().identifier()))
         .distinct()
         .toList();

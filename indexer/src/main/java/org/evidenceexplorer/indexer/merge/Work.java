@@ -65,8 +65,13 @@ record Work(List<Record> records) {
   }
 
   private boolean looksLike(Work other) {
-    return !Collections.disjoint(keys(), other.keys())
+    return sharesKey(other)
         && ONE_PER_WORK.stream().noneMatch(scheme -> contradicts(other, scheme));
+  }
+
+  /** Whether records of both have equal title, first author and year. */
+  boolean sharesKey(Work other) {
+    return !Collections.disjoint(keys(), other.keys());
   }
 
   private boolean contradicts(Work other, Scheme scheme) {

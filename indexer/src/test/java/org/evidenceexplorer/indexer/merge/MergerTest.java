@@ -17,6 +17,7 @@ import org.evidenceexplorer.core.model.PartialDate;
 import org.evidenceexplorer.core.model.Publication;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.RetractionStatus;
+import org.evidenceexplorer.core.model.SameCohort;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
 import org.evidenceexplorer.indexer.memory.MemoryWriter;
@@ -192,6 +193,46 @@ final class MergerTest {
             "en",
             List.of("Journal Article", "Review")),
         study("pmid:1").bibliography());
+  }
+
+  @Test
+  void aPreprintAndItsArticleAreLinkedAndNotMerged() {
+    Bibliography preprint = Records.bibliography("Sleep and tea", 2004, List.of("Preprint"));
+    merger.add(record("p", preprint, "doi:10.1101/preprint"));
+    merger.add(record("a", "Sleep and tea", 2004, "doi:10.1000/article"));
+    assertEquals(
+        List.of(
+            new SameCohort(
+                id("doi:10.1000/article"),
+                "an article with the same title, first author and year")),
+        study("doi:10.1101/preprint").standing().sameCohort());
+    assertEquals(
+        List.of(
+            new SameCohort(
+                id("doi:10.1101/preprint"),
+                "a preprint with the same title, first author and year")),
+        study("doi:10.1000/article").standing().sameCohort());
+    merger.drop(
+        study("doi:10.1101/preprint"), record -> record.provenance().sourceId().equals("p"));
+    assertEquals(List.of(), study("doi:10.1000/article").standing().sameCohort());
+  }
+
+  @Test
+  void twoArticlesOfOneTitleAreNotLinked() {
+    merger.add(record("a", "Sleep and tea", 2004, "doi:10.1000/reply"));
+    merger.add(record("b", "Sleep and tea", 2004, "doi:10.1000/letter"));
+    assertEquals(2, index.studies().size());
+    assertEquals(List.of(), study("doi:10.1000/reply").standing().sameCohort());
+  }
+
+  @Test
+  void anOlderStateOfARecordNeverReplacesANewerOne() {
+    assertEquals(Arrival.ALONE, merger.add(Records.version("a", 2, "Second", "doi:10.1000/b")));
+    assertEquals(Arrival.OLDER, merger.add(Records.version("a", 1, "First", "doi:10.1000/a")));
+    assertEquals("Second", study("doi:10.1000/b").bibliography().title());
+    assertEquals(Arrival.ALONE, merger.add(Records.version("a", 3, "Third", "doi:10.1000/c")));
+    assertEquals(1, index.studies().size());
+    assertEquals("Third", study("doi:10.1000/b").bibliography().title());
   }
 
   @Test

@@ -41,6 +41,19 @@ final class Records {
         List.of());
   }
 
+  /** A numbered state of a record. */
+  static Record version(String name, int version, String title, String identifier) {
+    Record plain = record(name, title, 2001, identifier);
+    return new Record(
+        new Provenance("test", name, List.of(), null, null, null, version),
+        plain.identifiers(),
+        plain.bibliography(),
+        plain.summary(),
+        plain.meshHeadings(),
+        plain.stated(),
+        plain.sameCohort());
+  }
+
   static Bibliography bibliography(String title, int year, List<String> types) {
     return new Bibliography(
         title,
