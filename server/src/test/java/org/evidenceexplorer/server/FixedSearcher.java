@@ -61,6 +61,12 @@ final class FixedSearcher implements StudySearcher {
   }
 
   @Override
+  public List<Long> totals(Snapshot snapshot, List<SearchRequest> requests) {
+    fail();
+    throw new UnsupportedOperationException("a failure expected, found none");
+  }
+
+  @Override
   public EvidenceMap map(MapRequest request) {
     fail();
     throw new UnsupportedOperationException("a failure expected, found none");

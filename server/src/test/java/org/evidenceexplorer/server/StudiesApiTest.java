@@ -53,7 +53,9 @@ final class StudiesApiTest {
   @Test
   void answersInTheShapeThatIsPromised() {
     JsonNode answer = studies("q=needles&design=narrative-review&design.not=animal&size=1");
-    assertEquals(List.of("snapshot", "query", "total", "studies", "facets", "next"), names(answer));
+    assertEquals(
+        List.of("snapshot", "query", "total", "obstacles", "studies", "facets", "next"),
+        names(answer));
     assertEquals(
         List.of("id", "date", "vocabulary", "studies", "records"), names(answer.get("snapshot")));
     assertTrue(answer.at("/total/exact").asBoolean());
@@ -349,5 +351,35 @@ final class StudiesApiTest {
     JsonNode missing = studies("size=0&q=" + encode("headache[majr]")).at("/query/translations/1");
     assertTrue(missing.get("text").isNull());
     assertEquals(1, missing.get("missing").size());
+  }
+
+  @Test
+  void saysWhatWordsGainAndTakesItBack() {
+    JsonNode expansion = studies("q=scar&size=0&" + ALL).at("/query/expansions/0");
+    assertEquals("scar", expansion.get("concept").asString());
+    assertEquals(0, expansion.get("more").asInt());
+    JsonNode name = expansion.at("/names/0");
+    assertEquals(List.of("key", "text", "kind", "source", "of", "on", "studies"), names(name));
+    assertEquals("narrower", name.get("kind").asString());
+    assertEquals("topic", name.get("source").asString());
+    assertTrue(name.get("on").asBoolean());
+    JsonNode without =
+        studies("q=scar&size=0&expansion.not=" + encode(name.get("key").asString()) + "&" + ALL);
+    assertFalse(without.at("/query/expansions/0/names/0/on").asBoolean());
+    assertEquals(
+        "scar", studies("q=scar&size=0&exact=true&" + ALL).at("/query/understood").asString());
+  }
+
+  @Test
+  void saysWhatKeptEverythingOut() {
+    JsonNode answer = studies("q=needles+xyzzy&" + ALL);
+    assertEquals(0, answer.at("/total/value").asInt());
+    JsonNode first = answer.at("/obstacles/0");
+    assertEquals("xyzzy", first.get("part").asString());
+    assertEquals(0, first.get("alone").asInt());
+    assertEquals(STUDIES, first.get("without").asInt());
+    assertEquals("needles", first.at("/parameters/q/0").asString());
+    assertEquals(0, answer.at("/obstacles/1/without").asInt());
+    assertTrue(studies("q=needles&" + ALL).get("obstacles").isEmpty());
   }
 }

@@ -3,10 +3,9 @@ package org.evidenceexplorer.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidenceexplorer.core.query.Match;
-import org.evidenceexplorer.core.query.Query;
+import org.evidenceexplorer.core.query.Question;
 import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.query.Selection;
-import org.evidenceexplorer.core.query.Words;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
@@ -76,12 +75,6 @@ record Chip(String about, String words, boolean excludes, String without) {
 
   /** The request for every study that its filters leave. */
   static SearchRequest withoutWords(SearchRequest request) {
-    return new SearchRequest(
-        "",
-        Words.ALL,
-        new Query.Everything(),
-        request.selections(),
-        request.sort(),
-        new SearchRequest.Page(request.page().size(), null));
+    return request.with(Question.EVERYTHING);
   }
 }

@@ -49,6 +49,8 @@ record Narrowing(
     if (request.text().length() > SearchParameters.LONGEST_PLAIN) {
       kept.add(new Field(SearchParameters.PACKED, SearchParameters.packed(request.text())));
     }
+    SearchParameters.writeWidening(request.question().widening())
+        .forEach((name, values) -> values.forEach(value -> kept.add(new Field(name, value))));
     request
         .selection(Facet.SET_ASIDE)
         .included()

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import org.evidenceexplorer.citations.evidence.ClaimEvidence;
+import org.evidenceexplorer.core.engine.SearchAdvice;
 import org.evidenceexplorer.core.failure.SearchException.BadQuery;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
@@ -49,9 +50,9 @@ public final class Pages {
     return render("start", frame, StartView.of(all, map, documents, vocabulary));
   }
 
-  /** The results of a search. */
-  public String results(SearchPage page, Vocabulary vocabulary) {
-    ResultsView view = ResultsView.of(page, vocabulary);
+  /** The results of a search, with what they say of its question. */
+  public String results(SearchPage page, SearchAdvice advice, Vocabulary vocabulary) {
+    ResultsView view = ResultsView.of(page, advice, vocabulary);
     String title = view.title() + " (" + view.count() + ")";
     return render("results", narrowed(title, Section.SEARCH, page), view);
   }

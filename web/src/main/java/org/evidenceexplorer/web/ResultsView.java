@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evidenceexplorer.core.engine.SearchAdvice;
 import org.evidenceexplorer.core.query.MapRequest;
 import org.evidenceexplorer.core.query.SearchPage;
 import org.evidenceexplorer.core.query.SearchRequest;
@@ -24,12 +25,14 @@ record ResultsView(
     SearchPage page,
     Narrowing narrowing,
     StrategyView strategy,
+    List<ExpansionView> expansions,
+    List<ObstacleView> obstacles,
     List<HitView> hits,
     String map,
     Optional<String> first,
     Optional<String> next) {
 
-  static ResultsView of(SearchPage page, Vocabulary vocabulary) {
+  static ResultsView of(SearchPage page, SearchAdvice advice, Vocabulary vocabulary) {
     Links links = new Links(vocabulary);
     SearchRequest request = page.request();
     int size = request.page().size();
@@ -39,6 +42,10 @@ record ResultsView(
         page,
         Narrowing.of(Links.SEARCH, page, links::search, vocabulary),
         StrategyView.of(request, vocabulary),
+        ExpansionView.all(request, advice, links::search, vocabulary),
+        advice.obstacles().stream()
+            .map(one -> new ObstacleView(one, links.search(one.rest())))
+            .toList(),
         page.hits().stream().map(hit -> HitView.of(hit, highlighter, vocabulary)).toList(),
         links.map(new MapRequest(request, Facet.CONDITION, Facet.OUTCOME)),
         later
@@ -46,6 +53,21 @@ record ResultsView(
             : Optional.empty(),
         Optional.ofNullable(page.next())
             .map(next -> links.search(request.with(new SearchRequest.Page(size, next)))));
+  }
+
+  /**
+   * A part of a request that found nothing.
+   *
+   * @param href the answer without it
+   */
+  record ObstacleView(SearchAdvice.Obstacle obstacle, String href) {
+    String words() {
+      String alone =
+          obstacle.alone() == 0
+              ? "no study in this index has it"
+              : Numbers.studies(obstacle.alone()) + " in this index have it";
+      return "%s; without it: %s".formatted(alone, Numbers.studies(obstacle.without()));
+    }
   }
 
   SearchRequest request() {

@@ -27,7 +27,7 @@ record StrategyView(
         request.text(),
         Translation.understood(request.query()),
         Stream.of(Syntax.PUBMED, Syntax.EUROPE_PMC)
-            .map(syntax -> Translation.of(request.query(), syntax))
+            .map(syntax -> Translation.of(request.question().read(), syntax))
             .toList(),
         kept(request, vocabulary));
   }

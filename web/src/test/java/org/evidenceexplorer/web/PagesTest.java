@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.evidenceexplorer.core.engine.SearchAdvice;
 import org.evidenceexplorer.core.failure.SearchException.BadQuery;
 import org.evidenceexplorer.core.query.MapRequest;
+import org.evidenceexplorer.core.query.SearchPage;
 import org.evidenceexplorer.core.query.SearchParameters;
 import org.evidenceexplorer.core.query.SearchRequest;
+import org.evidenceexplorer.core.query.Selection;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.web.Markup.Element;
 import org.junit.jupiter.api.DynamicTest;
@@ -231,7 +235,55 @@ final class PagesTest {
   }
 
   private static String results(Map<String, List<String>> parameters) {
-    return PAGES.results(INDEX.search(request(parameters)), Samples.VOCABULARY);
+    SearchPage page = INDEX.search(request(parameters));
+    return PAGES.results(page, advice(page), Samples.VOCABULARY);
+  }
+
+  /** Every name adds 3; where nothing is found, the design is what keeps studies out. */
+  private static SearchAdvice advice(SearchPage page) {
+    Map<String, Long> added = new HashMap<>();
+    page.request()
+        .question()
+        .expansions()
+        .forEach(expansion -> expansion.names().forEach(name -> added.put(name.key(), 3L)));
+    SearchRequest rest = page.request().with(Facet.DESIGN, Selection.NONE);
+    SearchAdvice.Obstacle design =
+        new SearchAdvice.Obstacle(
+            "Study design: <Guideline>", 0, INDEX.search(rest).total().value(), rest);
+    return new SearchAdvice(added, page.total().value() == 0 ? List.of(design) : List.of());
+  }
+
+  @Test
+  void saysWhichPartKeepsStudiesOut() {
+    String html = results(Map.of("q", List.of("heel"), "design", List.of("guideline")));
+    assertTrue(
+        html.contains(
+            "href=\"/search?q=heel\">Without “Study design: &lt;Guideline&gt;”</a>: "
+                + "no study in this index has it; without it: 4 studies"),
+        html);
+  }
+
+  @Test
+  void showsEveryNameThatIsSearchedForBesideTheWords() {
+    String name = "Foot pain";
+    String html = results(Map.of("q", List.of(name)));
+    assertTrue(html.contains("“" + name + "” is searched for by "), html);
+    assertTrue(html.contains("adds 3)"), html);
+    assertTrue(html.contains("&amp;exact=true\">Only the words as typed"), html);
+    assertTrue(html.contains("q=Foot+pain&amp;expansion.not=heel+pain\""), html);
+    String exact = results(Map.of("q", List.of(name), "exact", List.of("true")));
+    assertTrue(exact.contains("Only “" + name + "” as typed."), exact);
+    assertTrue(exact.contains("name=\"exact\" value=\"true\""), exact);
+  }
+
+  @Test
+  void aLongStrategyIsShownWholeAndKeptByTheFilters() {
+    String text = "heel[tiab] OR ".repeat(100) + "foot*[ti]";
+    String html = results(Map.of("q", List.of(text)));
+    assertTrue(html.contains(text + "</textarea>"), html);
+    assertTrue(html.contains("name=\"q.packed\" value=\"ePki"), html);
+    assertTrue(html.contains("name=\"q\" type=\"search\" value=\"\""), html);
+    assertTrue(html.contains("TITLE:foot*"), html);
   }
 
   private static SearchRequest request(Map<String, List<String>> parameters) {

@@ -91,6 +91,11 @@ public final class MemoryEngine implements Engine {
     }
 
     @Override
+    public List<Long> totals(Snapshot snapshot, List<SearchRequest> requests) {
+      throw new UnsupportedOperationException("no totals here");
+    }
+
+    @Override
     public EvidenceMap map(MapRequest request) {
       throw new UnsupportedOperationException("no maps here");
     }

@@ -1,6 +1,7 @@
 package org.evidenceexplorer.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,23 @@ final class LuceneSearcher implements StudySearcher {
         return new Search(view, columns, request).page();
       }
     });
+  }
+
+  @Override
+  public List<Long> totals(Snapshot snapshot, List<SearchRequest> requests) {
+    return requests.isEmpty()
+        ? List.of()
+        : access.get(() -> {
+          try (View view = snapshots.kept(snapshot.id())) {
+            List<Long> totals = new ArrayList<>();
+            for (SearchRequest request : requests) {
+              TotalCollector collector = new TotalCollector(request, view.vocabulary(), columns);
+              view.searcher().search(Words.of(request, view.reader()), new Single<>(collector));
+              totals.add(collector.total());
+            }
+            return totals;
+          }
+        });
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.evidenceexplorer.core.engine.SearchAdvice;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.query.MapParameters;
@@ -61,7 +62,9 @@ public final class ApiRoutes {
   private void answerStudies(Context context, Map<String, List<String>> parameters) {
     Vocabulary vocabulary = searcher.vocabulary();
     SearchRequest request = SearchParameters.read(parameters, vocabulary);
-    Body.json(context, StudiesJson.of(searcher.search(request), vocabulary));
+    SearchPage page = searcher.search(request);
+    SearchAdvice advice = SearchAdvice.on(page, searcher, vocabulary);
+    Body.json(context, StudiesJson.of(page, advice, vocabulary));
   }
 
   private void study(Context context) {

@@ -22,7 +22,7 @@ record MapJson(
   static MapJson of(EvidenceMap map, Vocabulary vocabulary) {
     return new MapJson(
         map.snapshot(),
-        QueryJson.of(map.request().search(), vocabulary),
+        QueryJson.of(map.request().search(), Map.of(), vocabulary),
         new Axes(map.request().rows().key(), map.request().columns().key()),
         map.total(),
         map.rows(),

@@ -31,6 +31,16 @@ record ParameterJson(String name, String description, List<String> values, boole
             List.of(),
             false),
         new ParameterJson(
+            SearchParameters.EXACT,
+            "Whether the words are searched for without other names of what they name.",
+            List.of("false", "true"),
+            false),
+        new ParameterJson(
+            SearchParameters.OFF,
+            "A name of an answer's expansions that is not to be searched for.",
+            List.of(),
+            true),
+        new ParameterJson(
             "words",
             "Whether all or any of the bare words are asked for.",
             keys(Words.values()),

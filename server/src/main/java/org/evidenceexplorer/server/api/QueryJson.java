@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words as typed
  * @param understood the same, with every operator, bracket and field written out
+ * @param expansions other names that its words gain or could gain
  * @param translations the same as other systems write it
  * @param filters what is selected and excluded, default filters included
  * @param parameters the parameters that ask the same again, defaults left out; a long question is
@@ -27,18 +28,26 @@ record QueryJson(
     String text,
     String words,
     String understood,
+    List<ExpansionJson> expansions,
     List<TranslationJson> translations,
     List<FilterJson> filters,
     String sort,
     int size,
     Map<String, List<String>> parameters) {
 
-  static QueryJson of(SearchRequest request, Vocabulary vocabulary) {
+  /**
+   * The question of a request.
+   *
+   * @param added studies found by a name alone, by the name's key; none of names that were not
+   *     counted
+   */
+  static QueryJson of(SearchRequest request, Map<String, Long> added, Vocabulary vocabulary) {
     return new QueryJson(
         request.text(),
         request.words().key(),
         Translation.understood(request.query()),
-        TranslationJson.all(request.query()),
+        ExpansionJson.all(request.question(), added),
+        TranslationJson.all(request.question().read()),
         request.selections().entrySet().stream()
             .map(entry -> FilterJson.of(entry.getKey(), entry.getValue(), vocabulary))
             .toList(),

@@ -3,12 +3,15 @@ package org.evidenceexplorer.server.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.evidenceexplorer.core.engine.SearchAdvice;
 import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.query.Hit;
 import org.evidenceexplorer.core.query.SearchPage;
+import org.evidenceexplorer.core.query.SearchParameters;
 import org.evidenceexplorer.core.query.Snapshot;
 import org.evidenceexplorer.core.query.Snippet;
 import org.evidenceexplorer.core.query.Total;
@@ -18,24 +21,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of {@code studies}.
  *
+ * @param obstacles if nothing was found, the parts of the request, those first without which most
+ *     would be
  * @param next the {@code cursor} of the following page, null on the last one
  */
 record StudiesJson(
     Snapshot snapshot,
     QueryJson query,
     Total total,
+    List<ObstacleJson> obstacles,
     List<Found> studies,
     List<FacetCountsJson> facets,
     @Nullable String next) {
 
-  static StudiesJson of(SearchPage page, Vocabulary vocabulary) {
+  static StudiesJson of(SearchPage page, SearchAdvice advice, Vocabulary vocabulary) {
     return new StudiesJson(
         page.snapshot(),
-        QueryJson.of(page.request(), vocabulary),
+        QueryJson.of(page.request(), advice.added(), vocabulary),
         page.total(),
+        advice.obstacles().stream().map(one -> ObstacleJson.of(one, vocabulary)).toList(),
         page.hits().stream().map(Found::of).toList(),
         page.facets().stream().map(FacetCountsJson::of).toList(),
         page.next() == null ? null : page.next().toString());
+  }
+
+  /**
+   * A part of a request that found nothing.
+   *
+   * @param alone studies that have this part, were it all that is asked
+   * @param without studies that would be found if it were dropped
+   * @param parameters of the search without it
+   */
+  record ObstacleJson(String part, long alone, long without, Map<String, List<String>> parameters) {
+    static ObstacleJson of(SearchAdvice.Obstacle obstacle, Vocabulary vocabulary) {
+      return new ObstacleJson(
+          obstacle.part(),
+          obstacle.alone(),
+          obstacle.without(),
+          SearchParameters.write(obstacle.rest(), vocabulary));
+    }
   }
 
   /** A study, with why it is among the answers beside its own fields. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import org.evidenceexplorer.core.engine.SearchAdvice;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.model.SourceDocument;
 import org.evidenceexplorer.core.model.Study;
@@ -63,7 +64,9 @@ public final class PageRoutes {
   private void search(Context context) {
     Vocabulary vocabulary = searcher.vocabulary();
     SearchRequest request = SearchParameters.read(filled(context), vocabulary);
-    Body.html(context, pages.results(searcher.search(request), vocabulary));
+    SearchPage page = searcher.search(request);
+    SearchAdvice advice = SearchAdvice.on(page, searcher, vocabulary);
+    Body.html(context, pages.results(page, advice, vocabulary));
   }
 
   /** Sends a reader to the address of a search that was too long to be asked by address. */

@@ -32,6 +32,14 @@ public interface StudySearcher extends StudyFinder {
    */
   SearchPage search(SearchRequest request);
 
+  /**
+   * How many studies answer each of these requests, all on one state; their pages mean nothing.
+   *
+   * @throws org.evidenceexplorer.core.failure.SearchException.SnapshotExpired if the state is no
+   *     longer kept
+   */
+  List<Long> totals(Snapshot snapshot, List<SearchRequest> requests);
+
   /** The studies that answer a question, laid out by two facets. */
   EvidenceMap map(MapRequest request);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evidenceexplorer.core.failure.SearchException.BadParameter;
@@ -21,9 +22,10 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  * The parameters of a search, in a URL or on a command line, and the {@link SearchRequest} that
  * they mean. The two are inverse to each other: {@code read(write(request))} is the request.
  *
- * <p>{@code q} words, or {@code q.packed} if they are long, {@code words=all|any}, for each facet
- * {@code KEY} (repeated for OR), {@code KEY.not} to exclude and {@code KEY.match=any|all}, {@code
- * include} for each default filter to lift, {@code sort}, {@code size}, {@code cursor}.
+ * <p>{@code q} words, or {@code q.packed} if they are long, {@code words=all|any}, {@code
+ * exact=true} without other names of concepts, {@code expansion.not} without this one, for each
+ * facet {@code KEY} (repeated for OR), {@code KEY.not} to exclude and {@code KEY.match=any|all},
+ * {@code include} for each default filter to lift, {@code sort}, {@code size}, {@code cursor}.
  */
 public final class SearchParameters {
   /** The longest question, in characters. */
@@ -41,10 +43,19 @@ public final class SearchParameters {
   /** The name of the parameter for a long question, packed. */
   public static final String PACKED = "q.packed";
 
+  /** The name of the parameter that switches all expansions off. */
+  public static final String EXACT = "exact";
+
+  /** The name of the parameter that switches names of an expansion off. */
+  public static final String OFF = "expansion.not";
+
+  private static final String YES = "true";
+  private static final String NO = "false";
   private static final String NOT = ".not";
   private static final String MATCH = ".match";
   private static final Set<String> PLAIN =
-      new TreeSet<>(Set.of(QUESTION, PACKED, "words", "include", "sort", "size", "cursor"));
+      new TreeSet<>(
+          Set.of(QUESTION, PACKED, EXACT, OFF, "words", "include", "sort", "size", "cursor"));
 
   private final Map<String, List<String>> given;
   private final Vocabulary vocabulary;
@@ -84,6 +95,7 @@ public final class SearchParameters {
     if (request.words() != Words.ALL) {
       written.put("words", List.of(request.words().key()));
     }
+    written.putAll(writeWidening(request.question().widening()));
     request.selections().forEach((facet, selection) -> write(facet, selection, written));
     written.remove(Facet.SET_ASIDE.key() + NOT);
     List<String> lifted = lifted(request, vocabulary);
@@ -98,6 +110,18 @@ public final class SearchParameters {
     }
     if (request.page().cursor() != null) {
       written.put("cursor", List.of(request.page().cursor().toString()));
+    }
+    return written;
+  }
+
+  /** The parameters of what is searched for beside the words. */
+  public static Map<String, List<String>> writeWidening(Widening widening) {
+    Map<String, List<String>> written = new LinkedHashMap<>();
+    if (widening.exact()) {
+      written.put(EXACT, List.of(YES));
+    }
+    if (!widening.off().isEmpty()) {
+      written.put(OFF, List.copyOf(widening.off()));
     }
     return written;
   }
@@ -147,12 +171,28 @@ public final class SearchParameters {
     }
     Words words = term("words", Words.values(), Words.ALL);
     return new SearchRequest(
-        text,
-        words,
-        QueryParser.parse(text, words),
+        Question.of(text, words, widening(), vocabulary),
         selections(),
         term("sort", Sort.values(), Sort.RELEVANCE),
         page());
+  }
+
+  /** What an expansion is switched off by is a name's words, whatever else stands between them. */
+  private Widening widening() {
+    List<String> off = given.getOrDefault(OFF, List.of());
+    if (off.size() > MOST_VALUES) {
+      throw new BadParameter(
+          OFF, "%s: at most %d values expected, found %d".formatted(OFF, MOST_VALUES, off.size()));
+    }
+    SortedSet<String> keys = new TreeSet<>();
+    off.forEach(name -> keys.add(ConceptNames.key(name)));
+    keys.remove("");
+    String exact = single(EXACT, NO);
+    if (!exact.equals(YES) && !exact.equals(NO)) {
+      throw new BadParameter(
+          EXACT, "%s: %s or %s expected, found \"%s\"".formatted(EXACT, YES, NO, shown(exact)));
+    }
+    return new Widening(exact.equals(YES), keys);
   }
 
   private String question() {

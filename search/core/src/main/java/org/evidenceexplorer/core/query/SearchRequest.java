@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  * One question to the index: words, filters, order and page. Default filters stand in it like any
  * other exclusion ({@link Facet#SET_ASIDE}), so that search, map and export apply them alike.
  *
- * @param text the question as typed, empty for every study
- * @param query the same, read
+ * @param question its words
  * @param selections what is selected, facet by facet; a facet without a selection has no entry
  */
 public record SearchRequest(
-    String text, Words words, Query query, Map<Facet, Selection> selections, Sort sort, Page page) {
+    Question question, Map<Facet, Selection> selections, Sort sort, Page page) {
   /** The hits of a page unless asked otherwise. */
   public static final int DEFAULT_SIZE = 20;
 
@@ -55,13 +54,27 @@ public record SearchRequest(
 
   /** Every study, without any filter. */
   public static SearchRequest everything() {
-    return new SearchRequest(
-        "", Words.ALL, new Query.Everything(), Map.of(), Sort.RELEVANCE, Page.FIRST);
+    return new SearchRequest(Question.EVERYTHING, Map.of(), Sort.RELEVANCE, Page.FIRST);
+  }
+
+  /** The question as typed, empty for every study. */
+  public String text() {
+    return question.text();
+  }
+
+  /** What bare words beside each other mean. */
+  public Words words() {
+    return question.words();
+  }
+
+  /** What the words search for. */
+  public Query query() {
+    return question.query();
   }
 
   /** Sixteen hexadecimal digits that change with all that decides hits and their order. */
   public String fingerprint() {
-    Stream<String> asked = Stream.of(query.toString(), sort.key());
+    Stream<String> asked = Stream.of(query().toString(), sort.key());
     Stream<String> selected =
         selections.entrySet().stream()
             .flatMap(entry -> fingerprint(entry.getKey(), entry.getValue()));
@@ -86,16 +99,21 @@ public record SearchRequest(
     Map<Facet, Selection> changed = new EnumMap<>(Facet.class);
     changed.putAll(selections);
     changed.put(facet, selection);
-    return new SearchRequest(text, words, query, changed, sort, new Page(page.size(), null));
+    return new SearchRequest(question, changed, sort, new Page(page.size(), null));
+  }
+
+  /** This with another question, from its first page. */
+  public SearchRequest with(Question other) {
+    return new SearchRequest(other, selections, sort, new Page(page.size(), null));
   }
 
   /** This in another order, from its first page. */
   public SearchRequest with(Sort other) {
-    return new SearchRequest(text, words, query, selections, other, new Page(page.size(), null));
+    return new SearchRequest(question, selections, other, new Page(page.size(), null));
   }
 
   /** This with another page. */
   public SearchRequest with(Page other) {
-    return new SearchRequest(text, words, query, selections, sort, other);
+    return new SearchRequest(question, selections, sort, other);
   }
 }

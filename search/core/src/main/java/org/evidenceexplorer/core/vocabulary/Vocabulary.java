@@ -156,7 +156,7 @@ public final class Vocabulary {
   }
 
   /** Names of a topic's concept that it has as the descriptor that it is. */
-  List<String> descriptorNames(Concept concept) {
+  public List<String> descriptorNames(Concept concept) {
     return descriptors.names(concept.id());
   }
 

@@ -36,6 +36,14 @@ public abstract class EngineContract {
   }
 
   @Nested
+  final class Advice extends AdviceContract {
+    @Override
+    Engine open(InstantSource clock) {
+      return EngineContract.this.open(clock);
+    }
+  }
+
+  @Nested
   final class Filters extends FiltersContract {
     @Override
     Engine open(InstantSource clock) {
