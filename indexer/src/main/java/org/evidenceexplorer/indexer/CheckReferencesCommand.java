@@ -3,20 +3,25 @@ package org.evidenceexplorer.indexer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.evidenceexplorer.citations.check.CitationChecker;
 import org.evidenceexplorer.citations.check.CitationJson;
+import org.evidenceexplorer.citations.check.CitationSource;
 import org.evidenceexplorer.citations.check.FinderSource;
 import org.evidenceexplorer.citations.references.ReferenceList;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.Engines;
+import org.evidenceexplorer.core.failure.SearchException.IndexMissing;
 import org.evidenceexplorer.core.model.CheckedCitation;
 import org.evidenceexplorer.core.model.StudyJson;
 import org.evidenceexplorer.indexer.document.Documents;
-import org.evidenceexplorer.indexer.source.SourceFailure;
+import org.evidenceexplorer.indexer.remote.Services;
 import org.evidenceexplorer.indexer.source.TextFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 final class CheckReferencesCommand implements Callable<Integer> {
+  private final Supplier<Services> services;
   private final InstantSource clock;
 
   @Spec private @Nullable CommandSpec spec;
@@ -57,9 +63,7 @@ final class CheckReferencesCommand implements Callable<Integer> {
       description = "The index (default: ${DEFAULT-VALUE}; environment: INDEX).")
   private @Nullable String index;
 
-  @Option(
-      names = "--online",
-      description = "Ask services too (this version knows none, and fails).")
+  @Option(names = "--online", description = "Ask PubMed too, for what the index does not have.")
   private boolean online;
 
   @Option(
@@ -91,16 +95,13 @@ final class CheckReferencesCommand implements Callable<Integer> {
     }
   }
 
-  CheckReferencesCommand(InstantSource clock) {
+  CheckReferencesCommand(Supplier<Services> services, InstantSource clock) {
+    this.services = services;
     this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    if (online) {
-      throw new SourceFailure(
-          "--online: this version has no service to ask; without it the index is asked");
-    }
     String text = TextFile.read(Objects.requireNonNull(file));
     List<CheckedCitation> checked = check(text);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -113,9 +114,31 @@ final class CheckReferencesCommand implements Callable<Integer> {
 
   private List<CheckedCitation> check(String text) {
     try (Engine engine = Engines.open(Objects.requireNonNull(index))) {
-      FinderSource source = new FinderSource(Documents.INDEX, engine.searcher());
-      return new CitationChecker(List.of(source), clock).check(ReferenceList.cut(text));
+      List<CitationSource> sources = new ArrayList<>();
+      inIndex(engine).ifPresent(sources::add);
+      if (online) {
+        services.get().advice().ifPresent(this::tell);
+        sources.addAll(Lookups.online(services.get(), clock));
+      }
+      return new CitationChecker(sources, clock).check(ReferenceList.cut(text));
     }
+  }
+
+  /** The index; where services are asked too, there need be none. */
+  private Optional<CitationSource> inIndex(Engine engine) {
+    try {
+      return Optional.of(new FinderSource(Documents.INDEX, engine.searcher()));
+    } catch (IndexMissing none) {
+      if (!online) {
+        throw none;
+      }
+      tell(none.getMessage() + "; only services are asked");
+      return Optional.empty();
+    }
+  }
+
+  private void tell(String words) {
+    Objects.requireNonNull(spec).commandLine().getErr().println(words);
   }
 
   private static String json(List<CheckedCitation> checked) {

@@ -25,10 +25,7 @@ final class CitationLines {
     Verdict verdict = checked.verdict();
     List<String> lines = new ArrayList<>();
     lines.add("%s. %s".formatted(checked.citation().label(), checked.citation().text()));
-    lines.add(
-        INDENT
-            + verdict.outcome().label()
-            + (verdict.study() == null ? "" : ": " + verdict.study()));
+    lines.add(INDENT + verdict.words() + (verdict.study() == null ? "" : ": " + verdict.study()));
     for (Verdict.Mismatch mismatch : verdict.mismatches()) {
       lines.add(
           "%s%s: printed %s, record %s"
@@ -37,8 +34,18 @@ final class CitationLines {
     if (!verdict.notCompared().isEmpty()) {
       lines.add(INDENT + "not compared: " + String.join(", ", verdict.notCompared()));
     }
+    if (verdict.checked().size() > 1) {
+      lines.add(INDENT + "asked: " + asked(verdict));
+    }
     lines.add("");
     return lines;
+  }
+
+  /** Every place that was asked, with what it answered. */
+  private static String asked(Verdict verdict) {
+    return verdict.checked().stream()
+        .map(check -> check.source() + " " + check.answer().key())
+        .collect(Collectors.joining(", "));
   }
 
   private static String summary(List<CheckedCitation> citations) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.evidenceexplorer.indexer.mesh.MeshStore;
+import org.evidenceexplorer.indexer.remote.Watch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,8 +34,18 @@ public final class IndexerMain {
 
   static int run(
       Map<String, String> environment, PrintWriter out, PrintWriter errors, String... arguments) {
+    return run(environment, Watch.system(), out, errors, arguments);
+  }
+
+  /** Runs the program, with its services asked in this time. */
+  static int run(
+      Map<String, String> environment,
+      Watch watch,
+      PrintWriter out,
+      PrintWriter errors,
+      String... arguments) {
     try {
-      return commandLine(environment, out, errors).execute(arguments);
+      return commandLine(environment, watch, out, errors).execute(arguments);
     } catch (WrongUse settings) {
       errors.println("evidence: " + settings.getMessage());
       return Failures.WRONG_USE;
@@ -43,14 +54,19 @@ public final class IndexerMain {
 
   static CommandLine commandLine(
       Map<String, String> environment, PrintWriter out, PrintWriter errors) {
+    return commandLine(environment, Watch.system(), out, errors);
+  }
+
+  private static CommandLine commandLine(
+      Map<String, String> environment, Watch watch, PrintWriter out, PrintWriter errors) {
     Settings settings = Settings.from(environment);
-    OnDemand services = new OnDemand(settings.online());
+    OnDemand services = new OnDemand(settings.online(), watch);
     Sources sources = new Sources(services, InstantSource.system());
     Failures failures = new Failures(settings.traces());
     return new CommandLine(new Evidence())
         .addSubcommand(new IndexCommand(sources, InstantSource.system()))
         .addSubcommand(new UpdateCommand(sources::of, InstantSource.system()))
-        .addSubcommand(new CheckReferencesCommand(InstantSource.system()))
+        .addSubcommand(new CheckReferencesCommand(services, InstantSource.system()))
         .addSubcommand(vocabulary(settings))
         .setDefaultValueProvider(argument -> defaultOf(argument, settings))
         .setOut(out)

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class OnDemand implements Supplier<Services> {
   private final Online online;
+  private final Watch watch;
   private @Nullable Services services;
 
-  OnDemand(Online online) {
+  OnDemand(Online online, Watch watch) {
     this.online = online;
+    this.watch = watch;
   }
 
   @Override
   public synchronized Services get() {
     if (services == null) {
-      Remote remote = new Remote(online.agent(), Patience.USUAL, Watch.system(), new Random());
+      Remote remote = new Remote(online.agent(), Patience.USUAL, watch, new Random());
       services = Services.of(online, remote);
     }
     return services;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.indexer.bulk.BulkSource;
 import org.evidenceexplorer.indexer.document.DocumentSource;
 import org.evidenceexplorer.indexer.file.FileSource;
@@ -31,6 +32,12 @@ final class Sources {
     byScheme.put(BulkSource.SCHEME, folder -> BulkSource.of(path(folder)));
     byScheme.put(PubmedSource.QUERY, query -> PubmedSource.query(query, services.get(), clock));
     byScheme.put(PubmedSource.FILE, file -> PubmedSource.file(path(file), services.get(), clock));
+    byScheme.put(
+        PubmedSource.REFERENCES,
+        work -> PubmedSource.references(identifier(work), services.get(), clock));
+    byScheme.put(
+        PubmedSource.CITED_BY,
+        work -> PubmedSource.citedBy(identifier(work), services.get(), clock));
   }
 
   /**
@@ -53,6 +60,12 @@ final class Sources {
   private static Source starter(String name) {
     return StarterSource.of(name)
         .orElseThrow(() -> new WrongUse("no starter collection is named \"%s\"".formatted(name)));
+  }
+
+  private static Identifier identifier(String work) {
+    return Identifier.parse(work)
+        .orElseThrow(
+            () -> new WrongUse("a PMID, PMCID or DOI expected, found \"%s\"".formatted(work)));
   }
 
   private static Path path(String file) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 final class IndexerMainTest {
   /** All sources there are. */
   private static final String SCHEMES =
-      "document: or file: or pmids: or pubmed: or pubmed-files: or starter:";
+      "cited-by: or document: or file: or pmids: or pubmed: or pubmed-files: or references: or"
+          + " starter:";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
@@ -191,15 +192,6 @@ final class IndexerMainTest {
     assertOneError(
         "evidence check-references: no index at memory:empty: build one with"
             + " `evidence index --index memory:empty`");
-  }
-
-  @Test
-  void askingServicesFailsBecauseThereAreNone(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("page.txt"), "x");
-    assertEquals(1, run("check-references", "--online", file.toString()));
-    assertOneError(
-        "evidence check-references: --online: this version has no service to ask;"
-            + " without it the index is asked");
   }
 
   @Test

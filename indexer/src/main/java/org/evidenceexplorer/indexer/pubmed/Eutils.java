@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.formats.record.Origin;
 import org.evidenceexplorer.formats.record.ReadRecord;
 import org.evidenceexplorer.indexer.remote.Call;
 import org.evidenceexplorer.indexer.remote.Fault;
 import org.evidenceexplorer.indexer.remote.Media;
-import org.evidenceexplorer.indexer.remote.Remote;
 import org.evidenceexplorer.indexer.remote.Reply;
-import org.evidenceexplorer.indexer.remote.Service;
 import org.evidenceexplorer.indexer.remote.Services;
 
 /**
@@ -31,13 +30,11 @@ final class Eutils {
   /** Records that are fetched with one call. */
   static final int BATCH = 200;
 
-  private final Remote remote;
-  private final Service service;
+  private final Services services;
   private final InstantSource clock;
 
   Eutils(Services services, InstantSource clock) {
-    this.remote = services.remote();
-    this.service = services.ncbi().eutils();
+    this.services = services;
     this.clock = clock;
   }
 
@@ -46,15 +43,9 @@ final class Eutils {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /** What NCBI asks of everybody and the settings do not give; empty if nothing. */
+  /** What a person must do to be welcome; empty if nothing. */
   Optional<String> advice() {
-    boolean known =
-        service.carried().stream().anyMatch(parameter -> parameter.name().equals("email"));
-    return known
-        ? Optional.empty()
-        : Optional.of(
-            "CONTACT_EMAIL is not set: NCBI asks for the mail address of who answers for the calls,"
-                + " and may block your network without it (docs/online.md)");
+    return services.advice();
   }
 
   /** Counts what a query finds and lists the first of it. */
@@ -70,14 +61,15 @@ final class Eutils {
               .with("mindate", window.get().first())
               .with("maxdate", window.get().last());
     }
-    return remote.ask(call, new SearchReader(most));
+    return services.remote().ask(call, new SearchReader(most));
   }
 
   /** Fetches records, in smaller pieces where they are too large together. */
   Reply<Fetched> fetch(List<Integer> pmids) {
     Call call =
         call(Media.XML, "efetch.fcgi").with("retmode", "xml").with("id", joined(pmids, ","));
-    Reply<Fetched> reply = remote.ask(call, new FetchReader(pmids, new Origin(PUBMED, today())));
+    Reply<Fetched> reply =
+        services.remote().ask(call, new FetchReader(pmids, new Origin(PUBMED, today())));
     boolean tooLarge =
         reply instanceof Reply.Failed<Fetched>(Fault fault) && fault.kind() == Fault.Kind.TOO_LARGE;
     return tooLarge && pmids.size() > 1 ? halves(pmids) : reply;
@@ -93,12 +85,24 @@ final class Eutils {
     if (!(second instanceof Reply.Answered<Fetched>(Fetched other))) {
       return second;
     }
-    List<org.evidenceexplorer.core.model.Record> records = new ArrayList<>(one.records());
+    List<Record> records = new ArrayList<>(one.records());
     records.addAll(other.records());
     List<ReadRecord.Rejected> rejected = new ArrayList<>(one.rejected());
     rejected.addAll(other.rejected());
     one.missing().addAll(other.missing());
     return new Reply.Answered<>(new Fetched(records, rejected, one.missing()));
+  }
+
+  /** The records to which a link of this name leads from a record; empty if there is none. */
+  Reply<PmidSet> links(int pmid, String name) {
+    Call call =
+        call(Media.JSON, "elink.fcgi")
+            .with("dbfrom", PUBMED)
+            .with("cmd", "neighbor")
+            .with("linkname", name)
+            .with("retmode", "json")
+            .with("id", String.valueOf(pmid));
+    return services.remote().ask(call, new JsonReader<>(root -> LinkReader.read(root, name)));
   }
 
   /** Those of these records that PubMed has, changed in a window if one is given. */
@@ -113,7 +117,7 @@ final class Eutils {
   }
 
   private Call call(Media media, String program) {
-    return Call.post(service, media, program).with("db", PUBMED);
+    return Call.post(services.ncbi().eutils(), media, program).with("db", PUBMED);
   }
 
   private static String joined(List<Integer> pmids, String between) {

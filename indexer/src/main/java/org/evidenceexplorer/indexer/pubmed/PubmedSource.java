@@ -3,6 +3,7 @@ package org.evidenceexplorer.indexer.pubmed;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.stream.Stream;
+import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.indexer.remote.Services;
 import org.evidenceexplorer.indexer.source.Forecast;
 import org.evidenceexplorer.indexer.source.Held;
@@ -16,6 +17,12 @@ public final class PubmedSource implements Source {
 
   /** The records of which a file names the PMIDs. */
   public static final String FILE = "pmids";
+
+  /** The works that a work cites. */
+  public static final String REFERENCES = "references";
+
+  /** The works that cite a work. */
+  public static final String CITED_BY = "cited-by";
 
   private final String name;
   private final Eutils eutils;
@@ -44,6 +51,27 @@ public final class PubmedSource implements Source {
     PmidFile pmids = PmidFile.read(file.normalize());
     return new PubmedSource(
         FILE + ":" + file.normalize(), eutils, new NamedWanted(eutils, pmids::listed));
+  }
+
+  /** The works that a work cites. */
+  public static PubmedSource references(Identifier seed, Services services, InstantSource clock) {
+    return around(REFERENCES, seed, Snowball.Direction.REFERENCES, services, clock);
+  }
+
+  /** The works that cite a work. */
+  public static PubmedSource citedBy(Identifier seed, Services services, InstantSource clock) {
+    return around(CITED_BY, seed, Snowball.Direction.CITED_BY, services, clock);
+  }
+
+  private static PubmedSource around(
+      String scheme,
+      Identifier seed,
+      Snowball.Direction direction,
+      Services services,
+      InstantSource clock) {
+    Eutils eutils = new Eutils(services, clock);
+    Snowball snowball = new Snowball(eutils, new CitationServices(services), seed, direction);
+    return new PubmedSource(scheme + ":" + seed, eutils, new NamedWanted(eutils, snowball::listed));
   }
 
   @Override

@@ -72,7 +72,8 @@ public record Call(
             .filter(parameter -> !parameter.secret())
             .map(Parameter::toString)
             .collect(Collectors.joining("&"));
-    String whole = place() + (asked.isEmpty() ? "" : (form ? " with " : "?") + asked);
+    String one = place() + (asked.isEmpty() ? "" : (form ? " with " : "?") + asked);
+    String whole = one.replaceAll("\\p{Cntrl}", " ");
     return whole.length() <= LONGEST_TOLD ? whole : whole.substring(0, LONGEST_TOLD) + "…";
   }
 

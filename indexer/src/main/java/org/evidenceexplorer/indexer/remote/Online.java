@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What the settings say about services.
  *
  * @param ncbiKey key of an account at NCBI, null if there is none
+ * @param citmatch whether PubMed's citation matcher may be asked, which NCBI uses and does not
+ *     document
  */
-public record Online(Agent agent, Addresses addresses, @Nullable String ncbiKey) {
+public record Online(Agent agent, Addresses addresses, @Nullable String ncbiKey, boolean citmatch) {
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]{8,128}");
   private static final Pattern HTTP = Pattern.compile("(?i)https?");
@@ -44,7 +46,7 @@ public record Online(Agent agent, Addresses addresses, @Nullable String ncbiKey)
             reading.address("CROSSREF_URL"),
             reading.address("TRIALS_URL"));
     String key = reading.matching("NCBI_API_KEY", KEY, "letters and digits");
-    return new Online(agent, addresses, key);
+    return new Online(agent, addresses, key, reading.onOrOff("CITMATCH"));
   }
 
   private record Reading(UnaryOperator<String> value, List<String> mistakes) {
@@ -61,6 +63,14 @@ public record Online(Agent agent, Addresses addresses, @Nullable String ncbiKey)
         return null;
       }
       return text;
+    }
+
+    boolean onOrOff(String name) {
+      String text = value.apply(name);
+      if (!text.isEmpty() && !text.equals("on") && !text.equals("off")) {
+        mistakes.add("%s: on or off expected, found \"%s\"".formatted(name, text));
+      }
+      return text.equals("on");
     }
 
     @Nullable String page(String name) {

@@ -1,7 +1,9 @@
 package org.evidenceexplorer.indexer.remote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one list of services that can be asked, and the way to ask them. How often each may be asked
@@ -11,8 +13,12 @@ public record Services(
     Remote remote, Ncbi ncbi, Service europepmc, Service crossref, Service trials)
     implements AutoCloseable {
 
-  /** The services of the National Center for Biotechnology Information, which share one pace. */
-  public record Ncbi(Service eutils, Service citmatch, Service idconv) {}
+  /**
+   * The services of the National Center for Biotechnology Information, which share one pace.
+   *
+   * @param citmatch the citation matcher, null if it is not to be asked
+   */
+  public record Ncbi(Service eutils, @Nullable Service citmatch, Service idconv) {}
 
   /** The services at the addresses of the settings. */
   public static Services of(Online online, Remote remote) {
@@ -43,7 +49,9 @@ public record Services(
             .toList();
     return new Ncbi(
         new Service("PubMed E-utilities", at.eutils(), pace, known),
-        new Service("PubMed citation matcher", at.citmatch(), pace, List.of()),
+        online.citmatch()
+            ? new Service("PubMed citation matcher", at.citmatch(), pace, List.of())
+            : null,
         new Service("PMC ID converter", at.idconv(), pace, asker));
   }
 
@@ -52,6 +60,17 @@ public record Services(
     return online.agent().contact() == null
         ? new Pace("Crossref", 5, 1)
         : new Pace("Crossref", 10, 3);
+  }
+
+  /** What NCBI asks of everybody and the settings do not give; empty if nothing. */
+  public Optional<String> advice() {
+    boolean known =
+        ncbi.eutils().carried().stream().anyMatch(parameter -> parameter.name().equals("email"));
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            "CONTACT_EMAIL is not set: NCBI asks for the mail address of who answers for the calls,"
+                + " and may block your network without it (docs/online.md)");
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.indexer.remote.FakeWatch;
 import org.evidenceexplorer.indexer.remote.Patience;
 import org.evidenceexplorer.indexer.remote.Services;
@@ -331,5 +332,45 @@ final class PubmedSourceTest {
       shelf.read(PubmedSource.query("tea", narrow, () -> now));
     }
     assertEquals(150, shelf.pmids().size());
+  }
+
+  @Test
+  void fetchesTheWorksAroundAWork() {
+    library.with(papers(1, 9)).with(Paper.of(20, "Milk").citing(3, 4, 20));
+    library.with(Paper.of(21, "More milk").citing(3, 20));
+    Identifier seed = Identifier.parse("pmid:20").orElseThrow();
+    List<Item> cited = shelf.read(PubmedSource.references(seed, services, () -> now));
+    assertEquals(List.of(3, 4), shelf.pmids());
+    assertTrue(
+        remarks(cited).getFirst().startsWith("PubMed has 2 of the works that pmid:20 cites"));
+    Identifier byDoi = Identifier.parse("10.5555/t.3").orElseThrow();
+    shelf.read(PubmedSource.citedBy(byDoi, services, () -> now));
+    assertEquals(List.of(3, 4, 20, 21), shelf.pmids());
+  }
+
+  @Test
+  void neverSaysThatAWorkCitesNothing() {
+    library.with(papers(1, 2));
+    Identifier seed = Identifier.parse("pmid:1").orElseThrow();
+    assertEquals(
+        List.of(
+            "PubMed has no reference list of pmid:1: it has them of articles in PubMed Central only"),
+        remarks(shelf.read(PubmedSource.references(seed, services, () -> now))));
+  }
+
+  @Test
+  void failsForAWorkThatPubmedDoesNotKnow() {
+    Identifier seed = Identifier.parse("10.5555/none").orElseThrow();
+    assertEquals(
+        List.of("FAILED: one record of PubMed expected for doi:10.5555/none, found 0"),
+        remarks(shelf.read(PubmedSource.citedBy(seed, services, () -> now))));
+  }
+
+  @Test
+  void aFaultIsNeverNoReferences() {
+    library.with(Paper.of(20, "Milk").citing(3));
+    standIn.always(Trouble.ERROR_INSIDE);
+    Identifier seed = Identifier.parse("pmid:20").orElseThrow();
+    assertFailure(shelf.read(PubmedSource.references(seed, services, () -> now)));
   }
 }

@@ -102,12 +102,21 @@ final class PaperQuery {
       case "vi" -> paper -> paper.place().volume().equalsIgnoreCase(text);
       case "pg" -> paper -> paper.firstPage().equalsIgnoreCase(text);
       case "ta" -> paper -> paper.place().journal().equalsIgnoreCase(text);
-      case "au", "1au" -> paper -> has(String.join(" ", paper.authors()), text);
+      case "au" -> paper -> paper.authors().stream().anyMatch(name -> isName(name, text));
+      case "1au" -> paper -> paper.authors().stream().limit(1).anyMatch(name -> isName(name, text));
       case "doi" -> paper -> paper.doi().equalsIgnoreCase(text);
       case "la" -> paper -> text.startsWith(paper.language());
       case "sb", "mh" -> paper -> paper.pmid() % 2 == 0;
       default -> paper -> text.equals("hasabstract") || has(paper.title(), text);
     };
+  }
+
+  /** {@code adams}, {@code adams a} or {@code adams ann}. */
+  private static boolean isName(String name, String text) {
+    String plain = plain(name);
+    return plain.equals(text)
+        || plain.startsWith(text + " ")
+        || (text.matches(".* .") && plain.startsWith(text));
   }
 
   private static boolean inYears(int year, String text) {

@@ -87,8 +87,14 @@ public final class StandIn implements AutoCloseable {
 
   /** These services, asked with this patience and in this time. */
   public Services services(Patience patience, Watch watch) {
+    return services(patience, watch, Map.of());
+  }
+
+  /** The same with further settings. */
+  public Services services(Patience patience, Watch watch, Map<String, String> more) {
     List<String> mistakes = new ArrayList<>();
     Map<String, String> settings = settings();
+    settings.putAll(more);
     settings.put("PRODUCT", "test");
     settings.put("VERSION", "1");
     settings.put("CONTACT_EMAIL", "test@example.org");

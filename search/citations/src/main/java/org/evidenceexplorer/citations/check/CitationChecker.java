@@ -39,6 +39,7 @@ public final class CitationChecker {
 
   /** The verdict on each citation, in their order. */
   public List<CheckedCitation> check(List<Citation> citations) {
+    sources.forEach(source -> source.announce(citations));
     return citations.stream()
         .map(citation -> new CheckedCitation(citation, new Asking(citation).verdict()))
         .toList();

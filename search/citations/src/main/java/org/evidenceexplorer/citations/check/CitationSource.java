@@ -1,5 +1,6 @@
 package org.evidenceexplorer.citations.check;
 
+import java.util.List;
 import org.evidenceexplorer.core.model.Citation;
 
 /**
@@ -10,6 +11,12 @@ import org.evidenceexplorer.core.model.Citation;
 public interface CitationSource {
   /** Its name in verdicts. */
   String name();
+
+  /**
+   * Says which citations are about to be asked for, perhaps not all of them: a service can be asked
+   * for many at once.
+   */
+  default void announce(List<Citation> citations) {}
 
   /** The works that a citation may mean. */
   Answer ask(Citation citation);
