@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.evidenceexplorer.citations.check.CitationChecker;
 import org.evidenceexplorer.citations.check.CitationJson;
 import org.evidenceexplorer.citations.check.CitationSource;
@@ -21,7 +20,6 @@ import org.evidenceexplorer.core.failure.SearchException.IndexMissing;
 import org.evidenceexplorer.core.model.CheckedCitation;
 import org.evidenceexplorer.core.model.StudyJson;
 import org.evidenceexplorer.indexer.document.Documents;
-import org.evidenceexplorer.indexer.remote.Services;
 import org.evidenceexplorer.indexer.source.TextFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +40,7 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong use"})
 final class CheckReferencesCommand implements Callable<Integer> {
-  private final Supplier<Services> services;
+  private final Lookups lookups;
   private final InstantSource clock;
 
   @Spec private @Nullable CommandSpec spec;
@@ -95,8 +93,8 @@ final class CheckReferencesCommand implements Callable<Integer> {
     }
   }
 
-  CheckReferencesCommand(Supplier<Services> services, InstantSource clock) {
-    this.services = services;
+  CheckReferencesCommand(Lookups lookups, InstantSource clock) {
+    this.lookups = lookups;
     this.clock = clock;
   }
 
@@ -117,8 +115,7 @@ final class CheckReferencesCommand implements Callable<Integer> {
       List<CitationSource> sources = new ArrayList<>();
       inIndex(engine).ifPresent(sources::add);
       if (online) {
-        services.get().advice().ifPresent(this::tell);
-        sources.addAll(Lookups.online(services.get(), clock));
+        sources.addAll(lookups.online(errors()));
       }
       return new CitationChecker(sources, clock).check(ReferenceList.cut(text));
     }
@@ -132,13 +129,13 @@ final class CheckReferencesCommand implements Callable<Integer> {
       if (!online) {
         throw none;
       }
-      tell(none.getMessage() + "; only services are asked");
+      errors().println(none.getMessage() + "; only services are asked");
       return Optional.empty();
     }
   }
 
-  private void tell(String words) {
-    Objects.requireNonNull(spec).commandLine().getErr().println(words);
+  private PrintWriter errors() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
   }
 
   private static String json(List<CheckedCitation> checked) {

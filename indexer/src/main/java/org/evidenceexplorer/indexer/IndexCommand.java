@@ -29,7 +29,7 @@ final class IndexCommand implements Callable<Integer> {
   private final Sources sources;
   private final InstantSource clock;
 
-  @Mixin private IndexOptions options = new IndexOptions();
+  @Mixin private final IndexOptions options;
 
   @Option(names = "--dry-run", description = "Only say what would be read; nothing is written.")
   private boolean dryRun;
@@ -41,13 +41,15 @@ final class IndexCommand implements Callable<Integer> {
             + " document:FILE, a text with a reference list; file:PATH, a file of records or a folder"
             + " of them: PubMed XML, NBIB, RIS, BibTeX, EndNote XML or CSL-JSON;"
             + " pubmed-files:DIR, PubMed's baseline and update files; pubmed:QUERY, what a query"
-            + " finds in PubMed; pmids:FILE, the records of PubMed whose numbers a file holds"
+            + " finds in PubMed; pmids:FILE, the records of PubMed whose numbers a file holds;"
+            + " references:ID and cited-by:ID, the works that a work cites and those that cite it"
             + " (default: ${DEFAULT-VALUE})."
       })
   private List<String> arguments = List.of();
 
-  IndexCommand(Sources sources, InstantSource clock) {
+  IndexCommand(Sources sources, Lookups lookups, InstantSource clock) {
     this.sources = sources;
+    this.options = new IndexOptions(lookups);
     this.clock = clock;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.evidenceexplorer.citations.check.CitationSource;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.indexer.run.IndexRun;
 import org.evidenceexplorer.indexer.run.Pace;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
 
 /** What the commands that write an index have in common. */
 final class IndexOptions {
+  private final Lookups lookups;
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
@@ -56,6 +59,18 @@ final class IndexOptions {
       })
   private long commitEvery;
 
+  @Option(
+      names = "--online",
+      description = {
+        "Look up in PubMed what the index does not have of the citations of documents, and take in"
+            + " the works that are certainly meant."
+      })
+  private boolean online;
+
+  IndexOptions(Lookups lookups) {
+    this.lookups = lookups;
+  }
+
   String uri() {
     return Objects.requireNonNull(index);
   }
@@ -82,7 +97,9 @@ final class IndexOptions {
       Progress progress,
       InstantSource clock) {
     Pace pace = new Pace(commitEvery, Pace.STANDARD.time());
-    RunReport done = new IndexRun(engine, clock, progress, rejects, pace).read(sources);
+    List<CitationSource> places = online ? lookups.online(errors()) : List.of();
+    RunReport done =
+        new IndexRun(engine, clock, progress, rejects, pace).lookingUp(places).read(sources);
     if (report != null) {
       write(report, done.json());
     }

@@ -62,11 +62,12 @@ public final class IndexerMain {
     Settings settings = Settings.from(environment);
     OnDemand services = new OnDemand(settings.online(), watch);
     Sources sources = new Sources(services, InstantSource.system());
+    Lookups lookups = new Lookups(services, InstantSource.system());
     Failures failures = new Failures(settings.traces());
     return new CommandLine(new Evidence())
-        .addSubcommand(new IndexCommand(sources, InstantSource.system()))
-        .addSubcommand(new UpdateCommand(sources::of, InstantSource.system()))
-        .addSubcommand(new CheckReferencesCommand(services, InstantSource.system()))
+        .addSubcommand(new IndexCommand(sources, lookups, InstantSource.system()))
+        .addSubcommand(new UpdateCommand(sources::of, lookups, InstantSource.system()))
+        .addSubcommand(new CheckReferencesCommand(lookups, InstantSource.system()))
         .addSubcommand(vocabulary(settings))
         .setDefaultValueProvider(argument -> defaultOf(argument, settings))
         .setOut(out)

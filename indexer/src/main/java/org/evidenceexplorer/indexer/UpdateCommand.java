@@ -29,15 +29,16 @@ final class UpdateCommand implements Callable<Integer> {
   private final Function<String, Source> sources;
   private final InstantSource clock;
 
-  @Mixin private IndexOptions options = new IndexOptions();
+  @Mixin private final IndexOptions options;
 
   /**
    * The command.
    *
    * @param sources the source that a name means
    */
-  UpdateCommand(Function<String, Source> sources, InstantSource clock) {
+  UpdateCommand(Function<String, Source> sources, Lookups lookups, InstantSource clock) {
     this.sources = sources;
+    this.options = new IndexOptions(lookups);
     this.clock = clock;
   }
 

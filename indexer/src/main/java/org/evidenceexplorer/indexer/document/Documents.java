@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.evidenceexplorer.citations.check.CitationChecker;
-import org.evidenceexplorer.citations.check.FinderSource;
+import org.evidenceexplorer.citations.check.CitationSource;
 import org.evidenceexplorer.citations.document.DocumentReader;
 import org.evidenceexplorer.citations.document.ReadDocument;
 import org.evidenceexplorer.core.engine.StudyWriter;
@@ -36,24 +35,26 @@ public final class Documents {
   private final Merger merger;
   private final Map<String, SourceDocument> before = new LinkedHashMap<>();
   private final DocumentReader reader;
-  private final CitationChecker checker;
+  private final Citations citations;
 
   /**
    * The documents of an index.
    *
    * @param before those of the last commit
+   * @param lookups where citations are looked up that the index does not have; may be none
    */
   public Documents(
       StudyWriter writer,
       Merger merger,
       List<SourceDocument> before,
       Vocabulary vocabulary,
-      InstantSource clock) {
+      InstantSource clock,
+      List<CitationSource> lookups) {
     this.writer = writer;
     this.merger = merger;
     before.forEach(document -> this.before.put(document.id(), document));
     this.reader = new DocumentReader(vocabulary);
-    this.checker = new CitationChecker(List.of(new FinderSource(INDEX, writer)), clock);
+    this.citations = new Citations(writer, merger, lookups, clock);
   }
 
   /**
@@ -85,7 +86,12 @@ public final class Documents {
         origin,
         document.text(),
         document.claims(),
-        checker.check(document.citations()));
+        citations.check(document.citations(), earlier(id)));
+  }
+
+  private List<CheckedCitation> earlier(String id) {
+    SourceDocument document = before.get(id);
+    return document == null ? List.of() : document.citations();
   }
 
   private boolean saysTheSame(SourceDocument document) {
@@ -149,17 +155,10 @@ public final class Documents {
     List<StudyId> studies = new ArrayList<>();
     for (CheckedCitation checked : document.citations()) {
       Verdict verdict = checked.verdict();
-      if (verdict.study() != null && isCertain(verdict.outcome())) {
+      if (verdict.study() != null && Citations.isCertain(verdict.outcome())) {
         studies.add(verdict.study());
       }
     }
     return studies.stream();
-  }
-
-  private static boolean isCertain(Verdict.Outcome outcome) {
-    return switch (outcome) {
-      case VERIFIED, CORRECTED -> true;
-      case CANDIDATE, NOT_INDEXED, UNRESOLVED -> false;
-    };
   }
 }

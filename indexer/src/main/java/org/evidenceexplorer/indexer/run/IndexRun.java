@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.evidenceexplorer.citations.check.CitationSource;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.StudyWriter;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
@@ -22,15 +23,32 @@ public final class IndexRun {
   private final Progress progress;
   private final Rejects rejects;
   private final Pace pace;
+  private final List<CitationSource> lookups;
 
   /** A run on an index. */
   public IndexRun(
       Engine engine, InstantSource clock, Progress progress, Rejects rejects, Pace pace) {
+    this(engine, clock, progress, rejects, pace, List.of());
+  }
+
+  private IndexRun(
+      Engine engine,
+      InstantSource clock,
+      Progress progress,
+      Rejects rejects,
+      Pace pace,
+      List<CitationSource> lookups) {
     this.engine = engine;
     this.clock = clock;
     this.progress = progress;
     this.rejects = rejects;
     this.pace = pace;
+    this.lookups = List.copyOf(lookups);
+  }
+
+  /** The same, looking up in these places what the index lacks of the citations of documents. */
+  public IndexRun lookingUp(List<CitationSource> places) {
+    return new IndexRun(engine, clock, progress, rejects, pace, places);
   }
 
   /** What a run would read from a source now; nothing is written. */
@@ -56,7 +74,7 @@ public final class IndexRun {
       Commits commits = new Commits(writer, clock, pace);
       Reading reading = new Reading(writer, before, vocabulary, commits, progress, rejects);
       List<RunReport.Tally> tallies = sources.stream().map(reading::read).toList();
-      RunReport.Changed changed = reading.finish(clock);
+      RunReport.Changed changed = reading.finish(lookups, clock);
       return new RunReport(tallies, changed, Duration.between(start, clock.instant()));
     } finally {
       progress.end();

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evidenceexplorer.citations.check.CitationSource;
 import org.evidenceexplorer.core.engine.StudySearcher;
 import org.evidenceexplorer.core.engine.StudyWriter;
 import org.evidenceexplorer.core.model.Record;
@@ -74,11 +75,12 @@ final class Reading {
     return reading.tally.done();
   }
 
-  RunReport.Changed finish(InstantSource clock) {
+  RunReport.Changed finish(List<CitationSource> lookups, InstantSource clock) {
     before.searcher().ifPresent(sweep::over);
     progress.tell("checking the citations of documents");
     int written =
-        new Documents(writer, merger, before.documents(), vocabulary, clock).write(documents);
+        new Documents(writer, merger, before.documents(), vocabulary, clock, lookups)
+            .write(documents);
     boolean begins = newWords || before.searcher().isEmpty();
     boolean committed = commits.finish(merger.changes(), begins, written > 0);
     return new RunReport.Changed(

@@ -98,7 +98,7 @@ final class PaperQuery {
     String tag = parts.group(2) == null ? "" : parts.group(2);
     return switch (tag) {
       case "uid", "pmid" -> paper -> String.valueOf(paper.pmid()).equals(text);
-      case "dp" -> paper -> inYears(paper.place().year(), text);
+      case "dp" -> inYears(text);
       case "vi" -> paper -> paper.place().volume().equalsIgnoreCase(text);
       case "pg" -> paper -> paper.firstPage().equalsIgnoreCase(text);
       case "ta" -> paper -> paper.place().journal().equalsIgnoreCase(text);
@@ -107,7 +107,7 @@ final class PaperQuery {
       case "doi" -> paper -> paper.doi().equalsIgnoreCase(text);
       case "la" -> paper -> text.startsWith(paper.language());
       case "sb", "mh" -> paper -> paper.pmid() % 2 == 0;
-      default -> paper -> text.equals("hasabstract") || has(paper.title(), text);
+      default -> text.equals("hasabstract") ? paper -> true : inTitle(text);
     };
   }
 
@@ -119,13 +119,16 @@ final class PaperQuery {
         || (text.matches(".* .") && plain.startsWith(text));
   }
 
-  private static boolean inYears(int year, String text) {
+  private static Predicate<Paper> inYears(String text) {
     String[] ends = text.split(":", -1);
-    return Integer.parseInt(ends[0]) <= year && year <= Integer.parseInt(ends[ends.length - 1]);
+    int first = Integer.parseInt(ends[0]);
+    int last = Integer.parseInt(ends[ends.length - 1]);
+    return paper -> first <= paper.place().year() && paper.place().year() <= last;
   }
 
-  private static boolean has(String text, String words) {
-    return (" " + plain(text) + " ").contains(" " + plain(words) + " ");
+  private static Predicate<Paper> inTitle(String text) {
+    String words = " " + plain(text) + " ";
+    return paper -> (" " + plain(paper.title()) + " ").contains(words);
   }
 
   private static String plain(String text) {
