@@ -23,7 +23,7 @@ final class Preprints {
         "%s with the same title, first author and year"
             .formatted(preprint ? "an article" : "a preprint");
     return works.stream()
-        .filter(other -> other.sharesKey(work) && isPreprint(other) != preprint)
+        .filter(other -> isPreprint(other) != preprint && other.sharesKey(work))
         .map(other -> new SameCohort(other.id(), why));
   }
 

@@ -37,6 +37,7 @@ final class LuceneWriter implements StudyWriter {
   private final IndexWriter writer;
   private final InstantSource clock;
   private final Pending pending = new Pending();
+  private final Background background = new Background();
   private final UsedConcepts used;
   private Vocabulary vocabulary;
   private String stored;
@@ -54,6 +55,11 @@ final class LuceneWriter implements StudyWriter {
     this.vocabulary = stored().vocabulary();
     this.stored = vocabulary.fingerprint();
     this.used = new UsedConcepts(vocabulary);
+  }
+
+  /** Changes the index in the background, after what was to be done before. */
+  private void soon(Access.Task change) {
+    access.run(() -> background.run(change));
   }
 
   private Stored stored() {
@@ -78,9 +84,9 @@ final class LuceneWriter implements StudyWriter {
 
   @Override
   public void put(Collection<Study> studies) {
+    Vocabulary words = vocabulary;
     for (Study study : studies) {
-      access.run(
-          () -> writer.updateDocuments(Names.owner(study.id()), StudyBlock.of(study, vocabulary)));
+      soon(() -> writer.updateDocuments(Names.owner(study.id()), StudyBlock.of(study, words)));
       used.add(study);
       pending.put(study);
     }
@@ -89,7 +95,7 @@ final class LuceneWriter implements StudyWriter {
 
   @Override
   public void put(SourceDocument document) {
-    access.run(() ->
+    soon(() ->
         writer.updateDocument(
             Names.owner(Names.KIND_DOCUMENT, document.id()),
             Stored.document(Names.KIND_DOCUMENT, document.id(), document)));
@@ -97,7 +103,7 @@ final class LuceneWriter implements StudyWriter {
 
   @Override
   public void remove(StudyId id) {
-    access.run(() -> writer.deleteDocuments(Names.owner(id)));
+    soon(() -> writer.deleteDocuments(Names.owner(id)));
     pending.remove(id);
     renewIfMany();
   }
@@ -148,6 +154,7 @@ final class LuceneWriter implements StudyWriter {
   }
 
   private void renew() throws IOException {
+    background.finish();
     DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
     if (newer != null) {
       reader.close();
@@ -180,6 +187,7 @@ final class LuceneWriter implements StudyWriter {
 
   @Override
   public void close() {
+    background.close();
     access.run(() -> {
       reader.close();
       if (writer.isOpen()) {
