@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.formats.Format;
@@ -24,6 +25,7 @@ record FetchReader(List<Integer> asked, Origin origin) implements BodyCheck<Fetc
       Pattern.compile(
           "(?s).*<(/(PubmedArticleSet|PubmedBookArticleSet|eFetchResult)"
               + "|PubmedArticleSet\\s*/)>\\s*");
+  private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z]\\w{0,40}");
   private static final int TAIL = 200;
   private static final String ERROR = "NCBI answered: ";
 
@@ -31,13 +33,20 @@ record FetchReader(List<Integer> asked, Origin origin) implements BodyCheck<Fetc
   public Checked<Fetched> check(Body body) {
     String text = body.text();
     if (!CLOSED.matcher(text.substring(Math.max(0, text.length() - TAIL))).matches()) {
-      return new Checked.Passing<>("a whole <PubmedArticleSet>", "one cut short, or none");
+      return new Checked.Passing<>(
+          "a whole <PubmedArticleSet>", "one cut short, or " + begin(text));
     }
     try (RecordReader reader = Format.PUBMED_XML.reader(body.stream(), origin)) {
       return new Reading().read(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be read", e);
     }
+  }
+
+  /** The first element, by which a person knows what came. */
+  private static String begin(String text) {
+    Matcher first = ELEMENT.matcher(text);
+    return first.find() ? first.group() + ">" : "no element";
   }
 
   private final class Reading {

@@ -77,9 +77,14 @@ public record Call(
     return whole.length() <= LONGEST_TOLD ? whole : whole.substring(0, LONGEST_TOLD) + "…";
   }
 
-  /** The values that must never be told. */
+  /** The values that must never be told, also as a service may echo them: encoded. */
   List<String> secrets() {
-    return all().stream().filter(Parameter::secret).map(Parameter::value).toList();
+    return all().stream()
+        .filter(Parameter::secret)
+        .map(Parameter::value)
+        .flatMap(value -> Stream.of(value, encoded(value)))
+        .distinct()
+        .toList();
   }
 
   private List<Parameter> all() {

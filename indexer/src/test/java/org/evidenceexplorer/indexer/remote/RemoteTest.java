@@ -295,6 +295,32 @@ final class RemoteTest {
   }
 
   @Test
+  void servicesOfOneOwnerShareItsPace() {
+    stub.then(200, "application/json", "{}");
+    Pace pace = new Pace("us", 10, 2);
+    for (String name : List.of("one", "two", "one", "two")) {
+      Service service = new Service(name, stub.address(), pace, List.of());
+      answer(remote.ask(Call.get(service, Media.JSON, name), RemoteTest::any));
+    }
+    Service other = new Service("x", stub.address(), new Pace("them", 10, 2), List.of());
+    answer(remote.ask(Call.get(other, Media.JSON, "x"), RemoteTest::any));
+    assertEquals(Duration.ofMillis(300), Duration.between(FakeWatch.START, watch.now()));
+  }
+
+  @Test
+  void neverTellsAnAddressThatAServiceEchoesEncoded() {
+    stub.then(400, "application/json", "{\"request\":\"email=me%40example.org;ids=1\"}");
+    Service service =
+        new Service(
+            "Library",
+            stub.address(),
+            new Pace("us", 10, 2),
+            List.of(Parameter.secret("email", "me@example.org")));
+    Reply<String> reply = remote.ask(Call.get(service, Media.JSON, "x"), RemoteTest::any);
+    assertEquals("status 400: {\"request\":\"email=…;ids=1\"}", fault(reply).found());
+  }
+
+  @Test
   void heedsALimitThatTheServiceStates() {
     stub.then(exchange -> {
       exchange.getResponseHeaders().set("X-RateLimit-Limit", "2");
