@@ -382,4 +382,28 @@ final class StudiesApiTest {
     assertEquals(0, answer.at("/obstacles/1/without").asInt());
     assertTrue(studies("q=needles&" + ALL).get("obstacles").isEmpty());
   }
+
+  @Test
+  void eachStudySaysWhyItIsAmongTheAnswers() {
+    JsonNode why = studies("q=needle+AND+Miller[au]&size=1").at("/studies/0/match/why");
+    assertEquals("needle", why.at("/0/words").asString());
+    assertTrue(why.at("/0/insteadOf").isNull());
+    assertEquals("title", why.at("/0/fields/0").asString());
+  }
+
+  @Test
+  void severalStudiesAreFetchedByTheirIdentifiers() {
+    JsonNode answer = client.json("api/v1/studies?ids=pmid:7&ids=pmid:999&ids=3&ids=pmid:007");
+    assertEquals(
+        List.of("pmid:7", "pmid:3"),
+        answer.get("studies").valueStream().map(study -> study.get("id").asString()).toList());
+    assertEquals("[\"pmid:999\"]", answer.get("missing").toString());
+    HttpResponse<String> posted =
+        client.post(
+            "api/v1/studies", "application/json", "{\"ids\": [\"pmid:7\", \"pmid:999\", 3]}");
+    assertEquals(answer, Client.json(posted));
+    expectProblem("ids=pmid:7&size=3", 400, "ids");
+    expectProblem("ids=nonsense", 400, "ids");
+    expectProblem("ids=1" + "&ids=1".repeat(200), 400, "ids");
+  }
 }

@@ -11,6 +11,8 @@ import org.evidenceexplorer.core.query.Snippet;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.core.schema.Field;
 import org.evidenceexplorer.core.text.match.Highlighter;
+import org.evidenceexplorer.core.text.match.Reason;
+import org.evidenceexplorer.core.text.match.Reasons;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**
@@ -18,6 +20,7 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
  *
  * @param findings the first of those that meet the filters
  * @param further how many more findings meet them
+ * @param why which parts of the question it matches, and where
  * @param harms what is said of adverse events, in brief
  * @param notes why it is set aside, and whose patients it shares
  */
@@ -27,11 +30,12 @@ record HitView(
     List<FindingLine> findings,
     int further,
     List<Snippet> snippets,
+    List<String> why,
     String harms,
     List<String> notes) {
   private static final int IN_SIGHT = 3;
 
-  static HitView of(Hit hit, Highlighter highlighter, Vocabulary vocabulary) {
+  static HitView of(Hit hit, Highlighter highlighter, Reasons reasons, Vocabulary vocabulary) {
     Study study = hit.study();
     List<FindingLine> findings =
         hit.findings().stream()
@@ -44,8 +48,20 @@ record HitView(
         findings.stream().limit(IN_SIGHT).toList(),
         Math.max(0, findings.size() - IN_SIGHT),
         hit.snippets(),
+        reasons.why(study).stream().map(HitView::words).toList(),
         HarmLine.inBrief(study, vocabulary),
         notes(study, vocabulary));
+  }
+
+  private static String words(Reason reason) {
+    String fields = String.join(", ", reason.fields().stream().map(HitView::words).toList());
+    return reason.insteadOf() == null
+        ? "%s in %s".formatted(reason.words(), fields)
+        : "%s (for %s) in %s".formatted(reason.words(), reason.insteadOf(), fields);
+  }
+
+  private static String words(Field field) {
+    return field.key().replace('-', ' ');
   }
 
   static String people(Study study) {

@@ -12,6 +12,7 @@ import org.evidenceexplorer.core.query.Sort;
 import org.evidenceexplorer.core.query.Words;
 import org.evidenceexplorer.core.schema.Facet;
 import org.evidenceexplorer.core.text.match.Highlighter;
+import org.evidenceexplorer.core.text.match.Reasons;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**
@@ -37,6 +38,7 @@ record ResultsView(
     SearchRequest request = page.request();
     int size = request.page().size();
     Highlighter highlighter = Highlighter.of(request.query());
+    Reasons reasons = Reasons.of(request.question());
     boolean later = request.page().cursor() != null;
     return new ResultsView(
         page,
@@ -46,7 +48,7 @@ record ResultsView(
         advice.obstacles().stream()
             .map(one -> new ObstacleView(one, links.search(one.rest())))
             .toList(),
-        page.hits().stream().map(hit -> HitView.of(hit, highlighter, vocabulary)).toList(),
+        page.hits().stream().map(hit -> HitView.of(hit, highlighter, reasons, vocabulary)).toList(),
         links.map(new MapRequest(request, Facet.CONDITION, Facet.OUTCOME)),
         later
             ? Optional.of(links.search(request.with(new SearchRequest.Page(size, null))))

@@ -277,6 +277,13 @@ final class PagesTest {
   }
 
   @Test
+  void aHitSaysWhyItIsThere() {
+    String html = results(Map.of("q", List.of("heel OR walking[ti]")));
+    assertTrue(html.contains("Found by heel in title"), html);
+    assertTrue(html.contains("Found by walking[ti] in title"), html);
+  }
+
+  @Test
   void aLongStrategyIsShownWholeAndKeptByTheFilters() {
     String text = "heel[tiab] OR ".repeat(100) + "foot*[ti]";
     String html = results(Map.of("q", List.of(text)));

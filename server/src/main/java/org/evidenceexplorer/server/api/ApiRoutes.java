@@ -19,6 +19,7 @@ import org.evidenceexplorer.server.http.PostedParameters;
 import org.evidenceexplorer.server.http.Reading;
 import org.evidenceexplorer.server.lookup.DocumentEvidence;
 import org.evidenceexplorer.server.lookup.DocumentLookup;
+import org.evidenceexplorer.server.lookup.StudiesLookup;
 import org.evidenceexplorer.server.lookup.StudyLookup;
 
 /** The JSON API, version 1. */
@@ -60,6 +61,11 @@ public final class ApiRoutes {
   }
 
   private void answerStudies(Context context, Map<String, List<String>> parameters) {
+    if (parameters.containsKey(StudiesLookup.IDS)) {
+      StudiesLookup.Found found = new StudiesLookup(searcher).find(parameters);
+      Body.json(context, new StudiesByIdJson(found.snapshot(), found.studies(), found.missing()));
+      return;
+    }
     Vocabulary vocabulary = searcher.vocabulary();
     SearchRequest request = SearchParameters.read(parameters, vocabulary);
     SearchPage page = searcher.search(request);

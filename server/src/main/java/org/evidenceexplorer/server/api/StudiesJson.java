@@ -15,6 +15,9 @@ import org.evidenceexplorer.core.query.SearchParameters;
 import org.evidenceexplorer.core.query.Snapshot;
 import org.evidenceexplorer.core.query.Snippet;
 import org.evidenceexplorer.core.query.Total;
+import org.evidenceexplorer.core.schema.Field;
+import org.evidenceexplorer.core.text.match.Reason;
+import org.evidenceexplorer.core.text.match.Reasons;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +43,14 @@ record StudiesJson(
         QueryJson.of(page.request(), advice.added(), vocabulary),
         page.total(),
         advice.obstacles().stream().map(one -> ObstacleJson.of(one, vocabulary)).toList(),
-        page.hits().stream().map(Found::of).toList(),
+        found(page),
         page.facets().stream().map(FacetCountsJson::of).toList(),
         page.next() == null ? null : page.next().toString());
+  }
+
+  private static List<Found> found(SearchPage page) {
+    Reasons reasons = Reasons.of(page.request().question());
+    return page.hits().stream().map(hit -> Found.of(hit, reasons.why(hit.study()))).toList();
   }
 
   /**
@@ -64,8 +72,8 @@ record StudiesJson(
 
   /** A study, with why it is among the answers beside its own fields. */
   record Found(@JsonUnwrapped Study study, MatchJson match) {
-    static Found of(Hit hit) {
-      return new Found(hit.study(), MatchJson.of(hit));
+    static Found of(Hit hit, List<Reason> reasons) {
+      return new Found(hit.study(), MatchJson.of(hit, reasons));
     }
   }
 
@@ -74,14 +82,29 @@ record StudiesJson(
    *
    * @param findings places in the study's {@code classification.findings}, from 0, of those that
    *     meet every filter together
+   * @param why the parts of the question that it matches
    */
-  record MatchJson(List<Integer> findings, List<Snippet> snippets) {
-    static MatchJson of(Hit hit) {
+  record MatchJson(List<Integer> findings, List<WhyJson> why, List<Snippet> snippets) {
+    static MatchJson of(Hit hit, List<Reason> reasons) {
       List<Finding> all = hit.study().classification().findings();
       Set<Finding> meeting = new HashSet<>(hit.findings());
       return new MatchJson(
           IntStream.range(0, all.size()).filter(i -> meeting.contains(all.get(i))).boxed().toList(),
+          reasons.stream().map(WhyJson::of).toList(),
           hit.snippets());
+    }
+  }
+
+  /**
+   * A part of the question that a study matches.
+   *
+   * @param insteadOf the typed words that gained it as another name; null if it was typed
+   * @param fields where it matches
+   */
+  record WhyJson(String words, @Nullable String insteadOf, List<String> fields) {
+    static WhyJson of(Reason reason) {
+      return new WhyJson(
+          reason.words(), reason.insteadOf(), reason.fields().stream().map(Field::key).toList());
     }
   }
 }
