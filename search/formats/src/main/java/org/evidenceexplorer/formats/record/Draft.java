@@ -79,6 +79,8 @@ public final class Draft {
     PLACE,
     EDITION,
     COPYRIGHT,
+    /** Under which the summary may be passed on. */
+    LICENCE,
     /** What the source calls the record. */
     OWN_ID
   }
@@ -273,7 +275,7 @@ public final class Draft {
       throw new Unreadable("a title expected, found none");
     }
     return new Record(
-        origin.provenance(sourceId(title), List.copyOf(urls), version),
+        origin.provenance(sourceId(title), List.copyOf(urls), texts.get(Text.LICENCE), version),
         identifiers,
         bibliography(title),
         sections.isEmpty() ? Summary.NONE : new Summary(Summary.Kind.ABSTRACT, sections),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fetched the day on which it was read, null if not known
  */
 public record Origin(String source, @Nullable LocalDate fetched) {
-  Provenance provenance(String sourceId, List<URI> urls, @Nullable Integer version) {
-    return new Provenance(source, sourceId, urls, fetched, null, null, version);
+  Provenance provenance(
+      String sourceId, List<URI> urls, @Nullable String licence, @Nullable Integer version) {
+    return new Provenance(source, sourceId, urls, fetched, licence, null, version);
   }
 }
