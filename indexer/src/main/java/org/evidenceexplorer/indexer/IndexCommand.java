@@ -42,7 +42,10 @@ final class IndexCommand implements Callable<Integer> {
             + " of them: PubMed XML, NBIB, RIS, BibTeX, EndNote XML or CSL-JSON;"
             + " pubmed-files:DIR, PubMed's baseline and update files; pubmed:QUERY, what a query"
             + " finds in PubMed; pmids:FILE, the records of PubMed whose numbers a file holds;"
-            + " references:ID and cited-by:ID, the works that a work cites and those that cite it"
+            + " references:ID and cited-by:ID, the works that a work cites and those that cite it;"
+            + " europepmc:QUERY, what a query finds in Europe PMC, preprints included;"
+            + " trials:QUERY, registrations at ClinicalTrials.gov; notices:crossref, what Crossref"
+            + " says of retractions and corrections of the works in the index"
             + " (default: ${DEFAULT-VALUE})."
       })
   private List<String> arguments = List.of();

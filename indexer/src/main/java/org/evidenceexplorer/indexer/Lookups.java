@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.evidenceexplorer.citations.check.CitationSource;
+import org.evidenceexplorer.indexer.crossref.CrossrefCitations;
+import org.evidenceexplorer.indexer.europepmc.EuropePmcCitations;
 import org.evidenceexplorer.indexer.pubmed.PubmedCitations;
 import org.evidenceexplorer.indexer.remote.Services;
 
@@ -31,6 +33,9 @@ final class Lookups {
    */
   List<CitationSource> online(PrintWriter errors) {
     services.get().advice().ifPresent(errors::println);
-    return List.of(new PubmedCitations(services.get(), clock));
+    return List.of(
+        new PubmedCitations(services.get(), clock),
+        new EuropePmcCitations(services.get(), clock),
+        new CrossrefCitations(services.get(), clock));
   }
 }

@@ -9,12 +9,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.indexer.bulk.BulkSource;
+import org.evidenceexplorer.indexer.crossref.NoticesSource;
 import org.evidenceexplorer.indexer.document.DocumentSource;
+import org.evidenceexplorer.indexer.europepmc.EuropePmcSource;
 import org.evidenceexplorer.indexer.file.FileSource;
 import org.evidenceexplorer.indexer.pubmed.PubmedSource;
 import org.evidenceexplorer.indexer.remote.Services;
 import org.evidenceexplorer.indexer.source.Source;
 import org.evidenceexplorer.indexer.starter.StarterSource;
+import org.evidenceexplorer.indexer.trials.TrialsSource;
 
 /** The sources by the word before the colon. A new source is its package and one line here. */
 final class Sources {
@@ -38,6 +41,9 @@ final class Sources {
     byScheme.put(
         PubmedSource.CITED_BY,
         work -> PubmedSource.citedBy(identifier(work), services.get(), clock));
+    byScheme.put(EuropePmcSource.SCHEME, query -> EuropePmcSource.of(query, services.get(), clock));
+    byScheme.put(TrialsSource.SCHEME, query -> new TrialsSource(query, services.get(), clock));
+    byScheme.put(NoticesSource.SCHEME, service -> notices(service, services, clock));
   }
 
   /**
@@ -66,6 +72,14 @@ final class Sources {
     return Identifier.parse(work)
         .orElseThrow(
             () -> new WrongUse("a PMID, PMCID or DOI expected, found \"%s\"".formatted(work)));
+  }
+
+  private static Source notices(String service, Supplier<Services> services, InstantSource clock) {
+    if (!service.equals(NoticesSource.SERVICE)) {
+      throw new WrongUse(
+          "notices:%s expected, found \"notices:%s\"".formatted(NoticesSource.SERVICE, service));
+    }
+    return new NoticesSource(services.get(), clock);
   }
 
   private static Path path(String file) {

@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 final class IndexerMainTest {
   /** All sources there are. */
   private static final String SCHEMES =
-      "cited-by: or document: or file: or pmids: or pubmed: or pubmed-files: or references: or"
-          + " starter:";
+      "cited-by: or document: or europepmc: or file: or notices: or pmids: or pubmed:"
+          + " or pubmed-files: or references: or starter: or trials:";
 
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();

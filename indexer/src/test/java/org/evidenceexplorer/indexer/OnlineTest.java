@@ -110,8 +110,8 @@ final class OnlineTest {
     assertDone("index", "--online", "document:" + page, "pubmed:milk");
     assertEquals(
         List.of(
-            "verified pmid:340 [index miss, pubmed hit]",
-            "unresolved null [index miss, pubmed miss]"),
+            "verified pmid:340 [index miss, pubmed hit, europepmc not-asked, crossref not-asked]",
+            "unresolved null [index miss, pubmed miss, europepmc miss, crossref miss]"),
         verdicts());
     assertEquals(Set.of("page"), study("pmid:340").standing().citedBy());
     assertEquals("Milk number 7", study("pmid:7").bibliography().title());
@@ -126,7 +126,9 @@ final class OnlineTest {
     int calls = standIn.asked().size();
     assertDone("index", "document:" + page);
     assertEquals(
-        List.of("verified pmid:340 [index hit]", "unresolved null [index miss, pubmed miss]"),
+        List.of(
+            "verified pmid:340 [index hit]",
+            "unresolved null [index miss, pubmed miss, europepmc miss, crossref miss]"),
         verdicts());
     assertEquals(calls, standIn.asked().size());
     assertDone("index", "document:" + page);
@@ -145,7 +147,9 @@ final class OnlineTest {
         page,
         "Tea.\n\nReferences\n1. Xu X. Green tea and the sleep of cats. Ann Dog. 1950;3:1-9.\n");
     assertDone("index", "--online", "document:" + page);
-    assertEquals(List.of("candidate null [index miss, pubmed hit]"), verdicts());
+    assertEquals(
+        List.of("candidate null [index miss, pubmed hit, europepmc miss, crossref hit]"),
+        verdicts());
     try (Engine engine = Engines.open(index)) {
       assertEquals(0, engine.searcher().snapshot().studies());
     }

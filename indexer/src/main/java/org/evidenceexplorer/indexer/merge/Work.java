@@ -24,7 +24,8 @@ import org.evidenceexplorer.core.schema.WorkKey;
  * @param records by name
  */
 record Work(List<Record> records) {
-  private static final List<Scheme> ONE_PER_WORK = List.of(Scheme.PMID, Scheme.DOI, Scheme.PMCID);
+  private static final List<Scheme> ONE_PER_WORK =
+      List.of(Scheme.PMID, Scheme.DOI, Scheme.PMCID, Scheme.NCT);
 
   Work {
     records = records.stream().sorted(Comparator.comparing(Record::name)).toList();

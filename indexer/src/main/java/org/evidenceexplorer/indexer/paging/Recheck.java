@@ -35,7 +35,7 @@ final class Recheck {
 
   List<Item> items() {
     Map<String, Identifier> batch = new LinkedHashMap<>();
-    try (Stream<Study> studies = held.studies()) {
+    try (Stream<Study> studies = held.studies(service.source())) {
       studies
           .flatMap(study -> study.records().stream())
           .filter(record -> record.provenance().source().equals(service.source()))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.Identifier;
+import org.evidenceexplorer.indexer.europepmc.EuropePmcLinks;
 import org.evidenceexplorer.indexer.remote.Services;
 import org.evidenceexplorer.indexer.source.Forecast;
 import org.evidenceexplorer.indexer.source.Held;
@@ -70,7 +71,9 @@ public final class PubmedSource implements Source {
       Services services,
       InstantSource clock) {
     Eutils eutils = new Eutils(services, clock);
-    Snowball snowball = new Snowball(eutils, new CitationServices(services), seed, direction);
+    Snowball snowball =
+        new Snowball(
+            eutils, new CitationServices(services), new EuropePmcLinks(services), seed, direction);
     return new PubmedSource(scheme + ":" + seed, eutils, new NamedWanted(eutils, snowball::listed));
   }
 

@@ -1,18 +1,29 @@
 package org.evidenceexplorer.indexer.pubmed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.evidenceexplorer.core.model.Identifier;
+import org.evidenceexplorer.indexer.europepmc.EuropePmcLinks;
+import org.evidenceexplorer.indexer.remote.Fault;
+import org.evidenceexplorer.indexer.remote.Reply;
 import org.evidenceexplorer.indexer.source.Item;
 import org.evidenceexplorer.indexer.source.SourceFailure;
 
 /**
- * The works around one work: those that it cites, or those that cite it, as far as PubMed knows.
+ * The works around one work: those that it cites, or those that cite it, as far as PubMed or Europe
+ * PMC knows, and PubMed has them.
  *
+ * @param others what Europe PMC knows
  * @param seed the one work
  */
-record Snowball(Eutils eutils, CitationServices services, Identifier seed, Direction direction) {
+record Snowball(
+    Eutils eutils,
+    CitationServices services,
+    EuropePmcLinks others,
+    Identifier seed,
+    Direction direction) {
 
   /** Which way to go. */
   enum Direction {
@@ -45,7 +56,31 @@ record Snowball(Eutils eutils, CitationServices services, Identifier seed, Direc
         links.isEmpty()
             ? direction.none.formatted(pmid)
             : direction.some.formatted(links.size(), pmid);
-    return new Wanted.Listed(links, List.of(new Item.Remark(words)));
+    List<Item> said = new ArrayList<>(List.of(new Item.Remark(words)));
+    more(pmid, links).map(Item.Remark::new).ifPresent(said::add);
+    return new Wanted.Listed(links, said);
+  }
+
+  /** Adds what Europe PMC knows besides; what a person must know of that, if anything. */
+  private Optional<String> more(int pmid, PmidSet links) {
+    Reply<List<String>> reply =
+        switch (direction) {
+          case REFERENCES -> others.references(pmid);
+          case CITED_BY -> others.citedBy(pmid);
+        };
+    return switch (reply) {
+      case Reply.Failed<List<String>>(Fault fault) ->
+          Optional.of("Europe PMC could not be asked for more: " + fault.words());
+      case Reply.Answered<List<String>>(List<String> pmids) -> {
+        int before = links.size();
+        pmids.forEach(other -> PmidSet.parse(other).ifPresent(links::add));
+        links.remove(pmid);
+        int added = links.size() - before;
+        yield added == 0
+            ? Optional.empty()
+            : Optional.of("Europe PMC knows %,d more".formatted(added));
+      }
+    };
   }
 
   private int seedPmid() {

@@ -349,6 +349,26 @@ final class PubmedSourceTest {
   }
 
   @Test
+  void addsWhatEuropePmcKnowsBesides() {
+    library.with(papers(1, 3)).with(Paper.of(8, "Hidden tea"));
+    library.with(Paper.of(20, "Milk").citing(3, 8));
+    Identifier seed = Identifier.parse("pmid:20").orElseThrow();
+    List<Item> cited = shelf.read(PubmedSource.references(seed, services, () -> now));
+    assertEquals(List.of(3, 8), shelf.pmids());
+    assertEquals("Europe PMC knows 1 more", remarks(cited).get(1));
+  }
+
+  @Test
+  void saysThatEuropePmcCouldNotBeAskedForMore() {
+    library.with(papers(1, 3)).with(Paper.of(20, "Milk").citing(3));
+    standIn.next(Trouble.NONE, Trouble.OUT_OF_ORDER, Trouble.OUT_OF_ORDER, Trouble.OUT_OF_ORDER);
+    Identifier seed = Identifier.parse("pmid:20").orElseThrow();
+    List<Item> cited = shelf.read(PubmedSource.references(seed, services, () -> now));
+    assertEquals(List.of(3), shelf.pmids());
+    assertTrue(remarks(cited).get(1).startsWith("Europe PMC could not be asked for more: "));
+  }
+
+  @Test
   void neverSaysThatAWorkCitesNothing() {
     library.with(papers(1, 2));
     Identifier seed = Identifier.parse("pmid:1").orElseThrow();

@@ -112,6 +112,7 @@ final class EutilsPlay implements Play {
               library.that(paper -> paper.references().contains(seed)).map(Paper::pmid).toList();
           default -> List.of();
         };
+    links = links.stream().filter(this::isLinked).toList();
     String ids = links.stream().map("\"%d\""::formatted).collect(Collectors.joining(","));
     String sets =
         links.isEmpty()
@@ -121,6 +122,11 @@ final class EutilsPlay implements Play {
     return Answered.json(
         "{\"header\":{\"type\":\"elink\"},\"linksets\":[{\"dbfrom\":\"pubmed\",\"ids\":[\"%d\"]%s}]}"
             .formatted(seed, sets));
+  }
+
+  /** PubMed knows fewer links than others: none of papers whose title begins so. */
+  private boolean isLinked(int pmid) {
+    return library.find(pmid).filter(paper -> paper.title().startsWith("Hidden")).isEmpty();
   }
 
   /** Matches journal, volume and page, and minds neither author nor year, as the service does. */

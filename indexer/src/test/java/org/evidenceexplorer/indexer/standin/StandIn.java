@@ -73,7 +73,10 @@ public final class StandIn implements AutoCloseable {
     return Map.of(
         "eutils", new EutilsPlay(library),
         "citmatch", new CitmatchPlay(library),
-        "idconv", new IdconvPlay(library));
+        "idconv", new IdconvPlay(library),
+        "europepmc", new EuropePmcPlay(library),
+        "crossref", new CrossrefPlay(library),
+        "trials", new TrialsPlay(library));
   }
 
   /** Settings that lead to this stand-in in place of the services. */

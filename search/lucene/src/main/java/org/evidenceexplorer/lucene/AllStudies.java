@@ -54,6 +54,10 @@ final class AllStudies extends Spliterators.AbstractSpliterator<Study> {
       documents = documents(segments.next());
       document = documents.next();
     }
+    if (document == DocIdSetIterator.NO_MORE_DOCS) {
+      // An iterator over the stream may ask once more, which Lucene's do not bear.
+      documents = () -> DocIdSetIterator.NO_MORE_DOCS;
+    }
     return document;
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,16 @@ abstract class WritingContract extends EngineHarness {
     try (Stream<Study> studies = engine().searcher().studies()) {
       commit(random.study("pmid:4"));
       assertEquals(List.of(id("pmid:1"), id("pmid:3")), studies.map(Study::id).sorted().toList());
+    }
+  }
+
+  @Test
+  void theEndOfAllStudiesMayBeAskedForTwice() {
+    commit(study("pmid:1").build());
+    try (Stream<Study> studies = engine().searcher().studies()) {
+      Iterator<Study> each = studies.iterator();
+      assertEquals(id("pmid:1"), each.next().id());
+      assertEquals(List.of(false, false), List.of(each.hasNext(), each.hasNext()));
     }
   }
 
