@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class EuropePmcRecord {
   static final String SOURCE = "europepmc";
   private static final String YES = "Y";
+  private static final String PREPRINT = "Preprint";
 
   private final Json row;
   private final Draft draft = new Draft();
@@ -63,7 +64,7 @@ final class EuropePmcRecord {
     MarkedUp.sections(row.text("abstractText"))
         .forEach(section -> draft.section(section.label(), section.text()));
     draft.language(row.text("language"));
-    types();
+    types(key);
     subjects();
     row.items("grantsList", "grant")
         .forEach(grant -> draft.grant(grant.text("grantId"), grant.text("agency"), null));
@@ -146,7 +147,11 @@ final class EuropePmcRecord {
     return PartialDate.parse(row.text(name)).orElse(null);
   }
 
-  private void types() {
+  /** Of a preprint, in the word by which merging knows one, whatever the server prints. */
+  private void types(Key key) {
+    if (key.isPreprint()) {
+      draft.type(PREPRINT);
+    }
     row.texts("pubTypeList", "pubType").forEach(draft::type);
     for (String type : row.text("pubType").split(";", -1)) {
       draft.type(type);

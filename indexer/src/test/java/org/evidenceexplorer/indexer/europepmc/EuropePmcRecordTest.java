@@ -173,6 +173,7 @@ final class EuropePmcRecordTest {
     assertEquals("[doi:10.1000/p]", record.identifiers().toString());
     assertEquals("A Server", record.bibliography().publication().journal());
     assertEquals(new PartialDate(2026, 8, 20), record.bibliography().publication().date());
+    assertTrue(record.bibliography().publicationTypes().contains("Preprint"));
     Notice tie = record.details().notices().getFirst();
     assertEquals(Relation.PREPRINT_OF, tie.relation());
     assertEquals("[pmid:101]", tie.targets().toString());

@@ -19,6 +19,18 @@ public final class MarkedUp {
           "(?i)<(h[1-6]|(?:jats:)?title)>([^<>]{0,200}"
               + "(?:</?(?:jats:)?(?:i|b|u|em|strong|italic|bold|sub|sup)>[^<>]{0,200}){0,6})</\\1>");
 
+  /** Links and the like: nothing of them is kept but their words. */
+  private static final Pattern INLINE_TAG =
+      Pattern.compile(
+          "(?i)</?jats:(?:ext-link|styled-content|named-content|xref|uri|email|inline-formula)"
+              + "(?:\\s[^<>]{0,500})?>");
+
+  /** Lists and the like: they part words. */
+  private static final Pattern OTHER_TAG =
+      Pattern.compile(
+          "(?i)</?(?:jats:(?!(?:i|b|sub|sup|italic|bold|sc|underline)\\b)[a-z-]{1,30}|ul|ol|li)"
+              + "(?:\\s[^<>]{0,500})?>");
+
   /** A heading over the whole, which says nothing. */
   private static final Set<String> WHOLE = Set.of("abstract", "summary");
 
@@ -46,12 +58,17 @@ public final class MarkedUp {
   }
 
   private static List<Section> withoutHeadings(String markup) {
-    String text = Prose.clean(markup);
+    String text = plain(markup);
     return isWhole(text) ? List.of() : Sections.split(text);
   }
 
+  private static String plain(String markup) {
+    String words = INLINE_TAG.matcher(markup).replaceAll("");
+    return Prose.clean(OTHER_TAG.matcher(words).replaceAll(" "));
+  }
+
   private static void add(List<Section> sections, @Nullable String label, String part) {
-    String text = Prose.clean(part);
+    String text = plain(part);
     if (!text.isEmpty() && !(label == null && isWhole(text))) {
       sections.add(new Section(label, text));
     }

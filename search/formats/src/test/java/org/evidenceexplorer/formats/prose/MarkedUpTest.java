@@ -33,6 +33,17 @@ final class MarkedUpTest {
   }
 
   @Test
+  void keepsNothingOfListsAndLinksButTheirWords() {
+    assertEquals(
+        List.of(new Section(null, "We: one two m² at a page, p < 0.05.")),
+        MarkedUp.sections(
+            "<jats:p>We:<jats:list list-type=\"bullet\"><jats:list-item><jats:p>one</jats:p>"
+                + "</jats:list-item><jats:list-item><jats:p>two m<jats:sup>2</jats:sup></jats:p>"
+                + "</jats:list-item></jats:list> at <jats:ext-link xlink:href=\"https://x.org\">a"
+                + " page</jats:ext-link>, p < 0.05.</jats:p>"));
+  }
+
+  @Test
   void withoutHeadingsTheWordsShowTheSections() {
     assertEquals(
         List.of(new Section("AIM", "To see."), new Section("RESULTS", "Seen.")),
