@@ -2,7 +2,7 @@
 # Settings pass through: make run PORT=9000 HOST=0.0.0.0 INDEX=lucene:data/other
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test test-kill evaluate train format clean
+.PHONY: help build run test test-kill evaluate rank evaluate-ranking train format clean
 
 INDEX ?= lucene:data/index
 export INDEX
@@ -65,6 +65,16 @@ evaluate: ## measure classification on labelled data: make evaluate DATA=DIR
 	@test -n "$(DATA)" || { echo "Say where the labelled data are: make evaluate DATA=DIR" >&2; exit 2; }
 	@$(MVN) package -DskipTests -pl bench -am
 	@$(BENCH).classification.EvaluateMain "$(DATA)" docs/evaluation/classification.md
+
+rank: ## rank a test collection: make rank COLLECTION=DIR OUT=FILE
+	@test -n "$(COLLECTION)" -a -n "$(OUT)" || { echo "Say what to rank and where to write: make rank COLLECTION=DIR OUT=FILE" >&2; exit 2; }
+	@$(MVN) package -DskipTests -pl bench -am
+	@$(BENCH).ranking.RankMain "$(COLLECTION)" "$(OUT)"
+
+evaluate-ranking: ## measure the ranking on test collections: make evaluate-ranking DATA=DIR
+	@test -n "$(DATA)" || { echo "Say where the test collections are: make evaluate-ranking DATA=DIR" >&2; exit 2; }
+	@$(MVN) package -DskipTests -pl bench -am
+	@$(BENCH).ranking.EvaluateRankingMain "$(DATA)" docs/evaluation/ranking.md
 
 train: ## train the models of classification anew: make train DATA=DIR
 	@test -n "$(DATA)" || { echo "Say where the labelled data are: make train DATA=DIR" >&2; exit 2; }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Query;
 import org.evidenceexplorer.core.failure.SearchException.BadParameter;
 import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Study;
@@ -36,7 +37,7 @@ final class Search {
   SearchPage page() throws IOException {
     TopHits top = new TopHits(request.page().size(), after(request.page().cursor()));
     SearchCollector collector = new SearchCollector(request, view.vocabulary(), cache, sort(), top);
-    view.searcher().search(Words.of(request, view.reader()), new Single<>(collector));
+    view.searcher().search(words(), new Single<>(collector));
     List<TopHits.TopHit> found = top.hits();
     List<Hit> hits = new ArrayList<>();
     for (TopHits.TopHit hit : found) {
@@ -49,6 +50,11 @@ final class Search {
         hits,
         Arrays.stream(Facet.values()).map(facet -> counts(facet, collector)).toList(),
         top.hasMore() ? cursor(found.getLast()) : null);
+  }
+
+  private Query words() throws IOException {
+    Query words = Words.of(request, view.reader());
+    return sort() == Sort.RELEVANCE ? Feedback.on(words, request, view) : words;
   }
 
   /** Without a word to weigh, all are as relevant, and the newest come first. */

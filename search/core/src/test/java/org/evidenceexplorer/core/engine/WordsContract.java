@@ -4,7 +4,9 @@ import static org.evidenceexplorer.core.fixture.Findings.finding;
 import static org.evidenceexplorer.core.fixture.Studies.id;
 import static org.evidenceexplorer.core.fixture.Studies.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.evidenceexplorer.core.fixture.Findings;
@@ -106,5 +108,22 @@ abstract class WordsContract extends EngineHarness {
             .toList());
     assertEquals(List.of(), engine().searcher().candidates("?!", 2));
     assertEquals(List.of(), engine().searcher().candidates("migraine", 0));
+  }
+
+  @Test
+  void whatTheBestHitsShareMovesHitsButAddsNone() {
+    List<Study> studies = new ArrayList<>();
+    for (int number = 1; number <= 12; number++) {
+      String summary =
+          number < 10 || number == 12 ? "scotoma came" : "other%d words".formatted(number);
+      studies.add(study("pmid:" + number).title("Aura").summary(summary).build());
+    }
+    studies.add(study("pmid:13").title("Vision").summary("scotoma came").build());
+    commit(studies.subList(0, 12));
+    assertEquals(12, total("q=aura"));
+    List<String> ids = ids("q=aura");
+    assertTrue(ids.indexOf("pmid:12") < ids.indexOf("pmid:11"), ids::toString);
+    commit(studies);
+    assertEquals(12, total("q=aura"));
   }
 }

@@ -121,16 +121,34 @@ public final class TextQuery {
     return best(near.scope(), field -> new IntervalQuery(name(field, Analysis.STEMMED), close));
   }
 
+  /** One stemmed term in any of these fields; the best one counts most. */
+  public static org.apache.lucene.search.Query term(String term, List<Field> fields) {
+    return best(fields, field -> in(name(field, Analysis.STEMMED), List.of(term)));
+  }
+
+  /** How many words and phrases of a question are weighed. */
+  public static int words(Query query) {
+    return switch (query) {
+      case Query.Word _, Query.Phrase _, Query.Near _ -> 1;
+      case Query.And(List<Query> clauses) -> clauses.stream().mapToInt(TextQuery::words).sum();
+      case Query.Or(List<Query> clauses) -> clauses.stream().mapToInt(TextQuery::words).sum();
+      case Query.Everything _, Query.Prefix _, Query.Value _, Query.Published _, Query.Not _ -> 0;
+    };
+  }
+
   /** In any field of the scope; the best one counts most. */
   private static org.apache.lucene.search.Query best(
       Scope scope, Function<Field, org.apache.lucene.search.Query> in) {
     if (scope.form() == Field.Form.VALUE) {
       return new ConstantScoreQuery(in.apply(scope.fields().getFirst()));
     }
+    return best(scope.fields(), in);
+  }
+
+  private static org.apache.lucene.search.Query best(
+      List<Field> fields, Function<Field, org.apache.lucene.search.Query> in) {
     return new DisjunctionMaxQuery(
-        scope.fields().stream()
-            .map(field -> new BoostQuery(in.apply(field), field.weight()))
-            .toList(),
+        fields.stream().map(field -> new BoostQuery(in.apply(field), field.weight())).toList(),
         OTHER_FIELDS);
   }
 }
