@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.evidenceexplorer.citations.check.CitationSource;
 import org.evidenceexplorer.core.engine.Engine;
+import org.evidenceexplorer.core.vocabulary.TopicPack;
+import org.evidenceexplorer.indexer.mesh.MeshStore;
 import org.evidenceexplorer.indexer.run.IndexRun;
 import org.evidenceexplorer.indexer.run.Pace;
 import org.evidenceexplorer.indexer.run.Progress;
@@ -67,6 +69,14 @@ final class IndexOptions {
       })
   private boolean online;
 
+  @Option(
+      names = "--mesh",
+      paramLabel = Settings.MESH_FILE,
+      description = {
+        "The imported MeSH, used if it is there (default: ${DEFAULT-VALUE}; environment: MESH)."
+      })
+  private @Nullable Path mesh;
+
   IndexOptions(Lookups lookups) {
     this.lookups = lookups;
   }
@@ -98,8 +108,9 @@ final class IndexOptions {
       InstantSource clock) {
     Pace pace = new Pace(commitEvery, Pace.STANDARD.time());
     List<CitationSource> places = online ? lookups.online(errors()) : List.of();
+    List<TopicPack> packs = new MeshStore(Objects.requireNonNull(mesh)).pack().stream().toList();
     RunReport done =
-        new IndexRun(engine, clock, progress, rejects, pace).lookingUp(places).read(sources);
+        new IndexRun(engine, clock, progress, rejects, pace).lookingUp(places).read(sources, packs);
     if (report != null) {
       write(report, done.json());
     }

@@ -69,6 +69,8 @@ public final class IndexerMain {
         .addSubcommand(new UpdateCommand(sources::of, lookups, InstantSource.system()))
         .addSubcommand(new CheckReferencesCommand(lookups, InstantSource.system()))
         .addSubcommand(vocabulary(settings))
+        .addSubcommand(new ClassifyCommand())
+        .addSubcommand(new ReclassifyCommand())
         .setDefaultValueProvider(argument -> defaultOf(argument, settings))
         .setOut(out)
         .setErr(errors)
@@ -85,7 +87,11 @@ public final class IndexerMain {
   /** What an argument is that was not given; null where there is no default. */
   private static @Nullable String defaultOf(ArgSpec argument, Settings settings) {
     if (argument.isOption()) {
-      return argument.paramLabel().equals(Settings.URI) ? settings.index() : null;
+      return switch (argument.paramLabel()) {
+        case Settings.URI -> settings.index();
+        case Settings.MESH_FILE -> settings.mesh();
+        default -> null;
+      };
     }
     return argument.paramLabel().equals(Settings.SOURCE) ? settings.source() : null;
   }

@@ -28,6 +28,9 @@ record Settings(String index, String source, String mesh, boolean traces, Online
   /** How the index is called in the arguments of both commands. */
   static final String URI = "URI";
 
+  /** How the imported MeSH is called in the arguments. */
+  static final String MESH_FILE = "MESH_FILE";
+
   /** How what is read is called in the arguments. */
   static final String SOURCE = "SOURCE";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.evidenceexplorer.bench.data.DataFolder;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.evidenceexplorer.indexer.classify.Classifier;
 
 /** Measures classification on a folder of labelled data and writes the tables. */
@@ -25,7 +26,7 @@ public final class EvaluateMain {
   }
 
   static String evaluate(DataFolder data) {
-    Classifier classifier = new Classifier();
+    Classifier classifier = new Classifier(Vocabulary.EMPTY);
     Report report =
         new Report()
             .paragraph("# How well classification does")

@@ -3,8 +3,10 @@ package org.evidenceexplorer.indexer.classify;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidenceexplorer.core.model.Classification;
+import org.evidenceexplorer.core.model.Classification.Detail;
 import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Record;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
 
 /**
  * Says what kind of study a record tells of and what it found: a pure function of the record and
@@ -12,28 +14,40 @@ import org.evidenceexplorer.core.model.Record;
  * source states as its own classification: whoever merges the two lets the stated one stand.
  */
 public final class Classifier {
+  private final TopicReader topics;
+
+  /** Reads with this vocabulary, whose making is worth keeping for many records. */
+  public Classifier(Vocabulary vocabulary) {
+    this.topics = new TopicReader(vocabulary);
+  }
+
   /**
    * What the record says of its study; every value has its receipt; there is a finding at least.
    */
   public Classification classify(Record record) {
     Reading reading = Reading.of(record);
+    TopicReader.Topics about = topics.read(reading);
     DesignReader.Answer design = DesignReader.read(reading);
+    List<Detail> details = new ArrayList<>(design.details());
+    details.addAll(DetailReader.read(reading));
     return new Classification(
-        design.design(), SampleSize.read(reading), List.of(), findings(reading), design.details());
+        design.design(),
+        SampleSize.read(reading),
+        SkinTypes.of(about.names()),
+        findings(reading, about),
+        details);
   }
 
-  private static List<Finding> findings(Reading reading) {
-    Subject subject =
-        new Subject(Finding.NOT_STATED, Finding.NOT_STATED, Comparators.of(reading), List.of());
-    List<Finding> findings = new ArrayList<>(Findings.of(reading, subject));
+  private static List<Finding> findings(Reading reading, TopicReader.Topics about) {
+    Subject subject = Subject.of(about, Comparators.of(reading));
+    List<Finding> findings = new ArrayList<>(Findings.of(reading, subject, about));
     Harms.Said harm = Harms.in(reading.summary());
     if (harm != null) {
-      findings.add(Harms.finding(harm, subject));
+      findings.addAll(Harms.findings(harm, subject, about.names()));
     }
-    if (findings.isEmpty()) {
-      findings.add(
-          subject.finding(Finding.Measured.NOT_STATED, Finding.Effect.NOT_STATED, null, List.of()));
-    }
+    subject.studied(about).stream()
+        .filter(studied -> findings.isEmpty() || about.isSeveral())
+        .forEach(findings::add);
     return findings;
   }
 }

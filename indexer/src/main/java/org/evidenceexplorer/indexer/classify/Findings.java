@@ -22,17 +22,19 @@ final class Findings {
   private static final double MAGNITUDE_CONFIDENCE = 0.7;
 
   private final Subject subject;
+  private final TopicReader.Topics about;
   private final Map<Integer, List<Quote>> outcomes = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  private Findings(Subject subject) {
+  private Findings(Subject subject, TopicReader.Topics about) {
     this.subject = subject;
+    this.about = about;
   }
 
   /** The findings on outcomes that a record states, in its order. */
-  static List<Finding> of(Reading reading, Subject subject) {
-    Findings findings = new Findings(subject);
+  static List<Finding> of(Reading reading, Subject subject, TopicReader.Topics about) {
+    Findings findings = new Findings(subject, about);
     Statement.in(reading).forEach(findings::add);
     return findings.findings;
   }
@@ -61,18 +63,22 @@ final class Findings {
   private void add(Statement statement, @Nullable Quote outcome) {
     String key = (outcome == null ? "" : Folding.fold(outcome.text())) + statement.difference();
     if (findings.size() < MOST && seen.add(key)) {
+      Quote words = statement.clause().quote();
       Quote magnitude = Magnitude.in(statement.clause());
-      Measured measured =
-          outcome == null
-              ? Measured.NOT_STATED
-              : new Measured(Finding.NOT_STATED, null, outcome.text(), null);
+      OutcomeConcepts concepts = OutcomeConcepts.of(outcome, about.within(words));
+      Quote time = TimePoint.in(statement.clause());
       String size = magnitude == null ? null : magnitude.text();
       List<Receipt> receipts = receipts(statement, outcome, magnitude);
+      receipts.addAll(concepts.receipts());
+      if (time != null && outcome != null) {
+        receipts.add(time.receipt("timePoint", time.text(), TimePoint.NAME, MAGNITUDE_CONFIDENCE));
+      }
+      Subject of = concepts.subject(subject, about, words);
+      Measured measured = concepts.measured(outcome, time);
       findings.add(
           statement.comparison() == Comparison.BEFORE_AND_AFTER
-              ? subject.changeFromBaseline(
-                  measured, new Effect(null, null, null, false, size), receipts)
-              : subject.finding(
+              ? of.changeFromBaseline(measured, new Effect(null, null, null, false, size), receipts)
+              : of.finding(
                   measured,
                   new Effect(statement.difference(), null, null, false, size),
                   null,

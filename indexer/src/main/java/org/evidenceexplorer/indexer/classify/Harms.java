@@ -1,11 +1,16 @@
 package org.evidenceexplorer.indexer.classify;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Finding.HarmReport;
 import org.evidenceexplorer.core.model.HarmStatus;
+import org.evidenceexplorer.core.model.Receipt;
 import org.evidenceexplorer.core.model.Receipt.Rule;
+import org.evidenceexplorer.core.vocabulary.Concept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Harms {
   static final Rule ABSENT = new Rule("harm.absent", 1);
   static final Rule REPORTED = new Rule("harm.reported", 1);
+  static final Rule NAMED = new Rule("harm.named", 1);
   private static final double CONFIDENCE = 0.9;
 
   private static final String EVENTS =
@@ -71,21 +77,40 @@ final class Harms {
 
   /** Harm reported or denied, with the words. */
   record Said(HarmStatus status, Quote quote, Rule rule) {
-    HarmReport report() {
-      return new HarmReport(status, null, quote.text(), List.of());
-    }
-
-    org.evidenceexplorer.core.model.Receipt receipt() {
+    Receipt receipt() {
       return quote.receipt("harm", status.key(), rule, CONFIDENCE);
     }
   }
 
-  /** The finding that harms are reported or absent, of what the study looked at. */
-  static Finding finding(Said said, Subject subject) {
+  /**
+   * The findings that harms are reported or absent, of what the study looked at: one for each
+   * adverse event that the sentence of a report names, else one.
+   */
+  static List<Finding> findings(Said said, Subject subject, List<Named> names) {
+    List<Named> events =
+        Named.of(Concept.Harm.class, names).stream()
+            .filter(named -> said.status() == HarmStatus.REPORTED)
+            .filter(named -> named.sentence().quote().overlaps(said.quote()))
+            .toList();
+    if (events.isEmpty()) {
+      return List.of(finding(said, subject, null, List.of(said.receipt())));
+    }
+    List<Finding> findings = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Named event : events) {
+      String id = event.concept().id();
+      if (seen.add(id)) {
+        Receipt named = event.quote().receipt("harm", id, NAMED, CONFIDENCE);
+        findings.add(finding(said, subject, id, List.of(said.receipt(), named)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(
+      Said said, Subject subject, @Nullable String event, List<Receipt> receipts) {
+    HarmReport report = new HarmReport(said.status(), event, said.quote().text(), List.of());
     return subject.finding(
-        Finding.Measured.NOT_STATED,
-        Finding.Effect.NOT_STATED,
-        said.report(),
-        List.of(said.receipt()));
+        Finding.Measured.NOT_STATED, Finding.Effect.NOT_STATED, report, receipts);
   }
 }

@@ -24,6 +24,67 @@ record Subject(
     receipts = List.copyOf(receipts);
   }
 
+  /** What all findings of a study share: its condition and its intervention if it has one each. */
+  static Subject of(TopicReader.Topics about, @Nullable Kind comparator) {
+    List<Receipt> receipts = new ArrayList<>(Assigned.receipts(about.conditions()));
+    receipts.addAll(Assigned.receipts(about.interventions()));
+    return new Subject(
+        Assigned.only(about.conditions()),
+        Assigned.only(about.interventions()),
+        comparator,
+        receipts);
+  }
+
+  /** The same of a condition that the words of one result name. */
+  Subject of(String named, Receipt receipt) {
+    List<Receipt> all = new ArrayList<>(List.of(receipt));
+    all.addAll(receipts);
+    return new Subject(named, intervention, comparator, all);
+  }
+
+  /**
+   * What was studied, without a result: of several conditions or interventions each by itself,
+   * since nothing tells which went with which.
+   */
+  List<Finding> studied(TopicReader.Topics about) {
+    List<Finding> studied = new ArrayList<>();
+    if (!about.isSeveral()) {
+      studied.add(bare(condition, intervention, receipts));
+      return studied;
+    }
+    if (about.conditions().size() > 1) {
+      about
+          .conditions()
+          .forEach(one ->
+              studied.add(
+                  bare(one.concept().id(), intervention, with(one, about.interventions()))));
+    }
+    if (about.interventions().size() > 1) {
+      about
+          .interventions()
+          .forEach(one ->
+              studied.add(bare(condition, one.concept().id(), with(one, about.conditions()))));
+    }
+    return studied;
+  }
+
+  private static List<Receipt> with(Assigned one, List<Assigned> other) {
+    List<Receipt> reasons = new ArrayList<>(List.of(one.receipt()));
+    reasons.addAll(Assigned.receipts(other));
+    return reasons;
+  }
+
+  private static Finding bare(String condition, String intervention, List<Receipt> reasons) {
+    return new Finding(
+        condition,
+        intervention,
+        Comparison.NOT_STATED,
+        Finding.Measured.NOT_STATED,
+        Finding.Effect.NOT_STATED,
+        null,
+        reasons);
+  }
+
   /** A finding on this subject against its comparator. */
   Finding finding(
       Finding.Measured measured,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.evidenceexplorer.core.model.Bibliography;
 import org.evidenceexplorer.core.model.Classification;
 import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Record;
@@ -29,9 +30,58 @@ final class MergedClassification {
     this.stated = stated;
   }
 
-  /** The classification of records, which come by name; it has a finding. */
-  static Classification of(List<Record> records) {
-    return new MergedClassification(records.stream().map(Record::stated).toList()).merged();
+  /**
+   * The classification of records, which come by name; it has a finding. What sources state stands
+   * as they state it; where none states anything, it is read from the records' words.
+   *
+   * @param shown the record whose summary is the study's
+   */
+  static Classification of(
+      List<Record> records, Record shown, Function<Record, Classification> classifier) {
+    List<Classification> stated =
+        records.stream()
+            .map(Record::stated)
+            .filter(classification -> !classification.equals(Classification.NOT_STATED))
+            .toList();
+    return new MergedClassification(
+            stated.isEmpty() ? List.of(classifier.apply(whole(shown, records))) : stated)
+        .merged();
+  }
+
+  /** The record that is shown, with types and headings of another where it has none. */
+  private static Record whole(Record shown, List<Record> records) {
+    Bibliography own = shown.bibliography();
+    List<String> types =
+        records.stream()
+            .map(record -> record.bibliography().publicationTypes())
+            .filter(one -> !one.isEmpty())
+            .findFirst()
+            .filter(any -> own.publicationTypes().isEmpty())
+            .orElse(own.publicationTypes());
+    Record indexed =
+        shown.meshHeadings().isEmpty()
+            ? records.stream()
+                .filter(record -> !record.meshHeadings().isEmpty())
+                .findFirst()
+                .orElse(shown)
+            : shown;
+    Bibliography bibliography =
+        new Bibliography(
+            own.title(),
+            own.authors(),
+            own.authorsComplete(),
+            own.publication(),
+            own.language(),
+            types);
+    return new Record(
+        shown.provenance(),
+        shown.identifiers(),
+        bibliography,
+        shown.summary(),
+        indexed.meshHeadings(),
+        shown.stated(),
+        shown.sameCohort(),
+        indexed.details());
   }
 
   private Classification merged() {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.StudyWriter;
+import org.evidenceexplorer.core.model.Classification;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.StudyId;
@@ -25,13 +27,24 @@ import org.evidenceexplorer.core.schema.WorkKey;
  */
 public final class Merger {
   private final StudyWriter writer;
+  private final Function<Record, Classification> classifier;
   private long begun;
   private long changed;
   private long removed;
 
-  /** A merger into this index. */
+  /** A merger into this index that leaves what sources do not state not stated. */
   public Merger(StudyWriter writer) {
+    this(writer, Record::stated);
+  }
+
+  /**
+   * A merger into this index.
+   *
+   * @param classifier reads a record whose source states no classification
+   */
+  public Merger(StudyWriter writer, Function<Record, Classification> classifier) {
     this.writer = writer;
+    this.classifier = classifier;
   }
 
   /** Adds a record, or puts it in place of an older state of the one of its name. */
@@ -79,6 +92,16 @@ public final class Merger {
   public void drop(Study study, Predicate<Record> stale) {
     Map<StudyId, Study> related = related(study.records(), Optional.of(study));
     replace(related, records(related.values(), stale.negate()).values());
+  }
+
+  /** Writes a study that is there, classified anew. */
+  public void reclassify(Study study) {
+    put(reclassified(study));
+  }
+
+  /** The study with the classification that its records have now. */
+  public Study reclassified(Study study) {
+    return study.classified(StudyOf.classification(study.records(), classifier));
   }
 
   /** Writes a study that is there anew: changed, or read with the vocabulary of now. */
@@ -152,7 +175,7 @@ public final class Merger {
     Set<StudyId> kept = new HashSet<>();
     for (Work work : works) {
       kept.add(work.id());
-      Study study = StudyOf.work(work, works, before.values());
+      Study study = StudyOf.work(work, works, before.values(), classifier);
       write(study, Optional.ofNullable(before.get(study.id())));
     }
     before.keySet().stream().filter(id -> !kept.contains(id)).forEach(this::remove);

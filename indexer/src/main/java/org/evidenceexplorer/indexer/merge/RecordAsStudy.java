@@ -11,6 +11,6 @@ public final class RecordAsStudy {
   /** The study; it is in no index. */
   public static Study of(Record record) {
     Work work = new Work(List.of(record));
-    return StudyOf.work(work, List.of(work), List.of());
+    return StudyOf.work(work, List.of(work), List.of(), Record::stated);
   }
 }

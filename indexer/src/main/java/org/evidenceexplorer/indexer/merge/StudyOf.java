@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evidenceexplorer.core.model.Classification;
 import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.SameCohort;
@@ -23,8 +25,13 @@ final class StudyOf {
    *
    * @param works all works that the records of the earlier studies make now
    * @param before the earlier studies: one keeps what it was called and who cites it
+   * @param classifier reads a record whose source states no classification
    */
-  static Study work(Work work, List<Work> works, Collection<Study> before) {
+  static Study work(
+      Work work,
+      List<Work> works,
+      Collection<Study> before,
+      Function<Record, Classification> classifier) {
     List<Study> earlier =
         before.stream().filter(study -> successor(study, works).equals(work)).toList();
     SortedSet<Identifier> aliases = formerNames(earlier, works);
@@ -39,8 +46,8 @@ final class StudyOf {
         work.id(),
         aliases,
         MergedBibliography.of(records),
-        summary(records),
-        MergedClassification.of(records),
+        shown(records).summary(),
+        classification(records, classifier),
         new Study.Standing(
             retraction.status(), retraction.checked(), citedBy, sameCohort(work, works, aliases)),
         records);
@@ -68,13 +75,19 @@ final class StudyOf {
     return names;
   }
 
-  /** The authors' abstract before this project's words; the longest of each. */
-  private static Summary summary(List<Record> records) {
+  /** The classification of a study's records. */
+  static Classification classification(
+      List<Record> records, Function<Record, Classification> classifier) {
+    return MergedClassification.of(records, shown(records), classifier);
+  }
+
+  /** Of whose summary: the authors' abstract before this project's words; the longest of each. */
+  private static Record shown(List<Record> records) {
     Comparator<Summary> best =
         Comparator.comparing(Summary::kind)
             .thenComparingInt(summary -> -summary.text().length())
             .thenComparing(Summary::text);
-    return records.stream().map(Record::summary).min(best).orElse(Summary.NONE);
+    return records.stream().min(Comparator.comparing(Record::summary, best)).orElseThrow();
   }
 
   /** What records state, and what their looks tell. */

@@ -11,6 +11,6 @@ public final class StudyOfRecord {
   /** The study of this record alone. */
   public static Study of(Record record) {
     Work work = new Work(List.of(record));
-    return StudyOf.work(work, List.of(work), List.of());
+    return StudyOf.work(work, List.of(work), List.of(), Record::stated);
   }
 }

@@ -12,8 +12,9 @@ enum MeshKind {
   /** No use: places, people and kinds of publications, and words on how any disease goes. */
   NONE;
 
-  /** Diseases and mental disorders. */
-  private static final List<String> CONDITIONS = List.of("C", "F03");
+  /** Diseases and mental disorders; depression, stress and anxiety that are no disorder. */
+  private static final List<String> CONDITIONS =
+      List.of("C", "F03", "F01.145.126.350", "F01.145.126.990", "F01.470.132");
 
   /**
    * Drugs and other substances, treatments, anaesthesia, operations, dentistry, devices,
@@ -42,11 +43,13 @@ enum MeshKind {
    */
   private static final Set<String> TOO_WIDE =
       Set.of(
-          "D004194", "D013577", "D003643", "D010335", "D012816", "D007280", "D004195", "D020969");
+          "D004194", "D013577", "D003643", "D010335", "D012816", "D007280", "D020969", "D001835",
+          "D013812", "D004364", "D010919", "D015415", "D013607", "D002214", "D004338", "D003131",
+          "D020164", "D004864", "D012996");
 
   static MeshKind of(MeshDescriptor descriptor) {
     List<String> trees = TreeRoots.of(descriptor);
-    if (TOO_WIDE.contains(descriptor.ui()) || in(trees, ATTRIBUTES)) {
+    if (TOO_WIDE.contains(descriptor.ui()) || only(trees, ATTRIBUTES)) {
       return NONE;
     }
     if (in(trees, CONDITIONS)) {
@@ -56,6 +59,10 @@ enum MeshKind {
       return INTERVENTION;
     }
     return trees.isEmpty() || in(trees, UNUSED) ? NONE : OTHER;
+  }
+
+  private static boolean only(List<String> trees, List<String> branches) {
+    return !trees.isEmpty() && trees.stream().allMatch(tree -> in(List.of(tree), branches));
   }
 
   private static boolean in(List<String> trees, List<String> branches) {

@@ -13,6 +13,7 @@ import org.evidenceexplorer.core.vocabulary.Concept.Code;
 import org.evidenceexplorer.core.vocabulary.Concept.Link;
 import org.evidenceexplorer.core.vocabulary.Concept.MeshLink;
 import org.evidenceexplorer.core.vocabulary.TopicPack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a vocabulary of MeSH descriptors: conditions and interventions with their tree, and the
@@ -67,7 +68,7 @@ public final class MeshPack {
     return new Concept.Condition(
         id(descriptor),
         descriptor.heading(),
-        descriptor.names(),
+        names(descriptor),
         broader(descriptor),
         links(descriptor),
         TreeRoots.of(descriptor).stream().map(tree -> new Code(TREE, tree, null)).toList(),
@@ -78,7 +79,7 @@ public final class MeshPack {
     return new Concept.Intervention(
         id(descriptor),
         descriptor.heading(),
-        descriptor.names(),
+        names(descriptor),
         broader(descriptor),
         links(descriptor),
         null,
@@ -91,6 +92,12 @@ public final class MeshPack {
 
   private static String id(MeshDescriptor descriptor) {
     return TopicPack.MESH + "-" + descriptor.ui().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> names(MeshDescriptor descriptor) {
+    List<String> names = new ArrayList<>(descriptor.names());
+    names.addAll(CommonNames.of(descriptor.ui()));
+    return names;
   }
 
   private static List<MeshLink> links(MeshDescriptor descriptor) {
@@ -109,7 +116,7 @@ public final class MeshPack {
     return new ArrayList<>(wider);
   }
 
-  private String parent(String tree, @org.jspecify.annotations.Nullable MeshKind kind) {
+  private String parent(String tree, @Nullable MeshKind kind) {
     for (int dot = tree.lastIndexOf('.'); dot > 0; dot = tree.lastIndexOf('.', dot - 1)) {
       MeshDescriptor wider = byTree.get(tree.substring(0, dot));
       if (wider != null && kinds.get(wider.ui()) == kind) {

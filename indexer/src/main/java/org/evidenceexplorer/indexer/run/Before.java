@@ -59,9 +59,10 @@ record Before(
     };
   }
 
-  /** The vocabulary with the topics of these sources, each in place of an older one. */
-  Vocabulary with(List<Source> sources) {
+  /** The vocabulary with these packs and those of the sources, each in place of an older one. */
+  Vocabulary with(List<Source> sources, List<TopicPack> more) {
     List<TopicPack> packs = new ArrayList<>(vocabulary.packs());
+    more.forEach(pack -> replace(packs, pack));
     for (Source source : sources) {
       source.topic().ifPresent(topic -> replace(packs, topic));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.evidenceexplorer.citations.check.CitationSource;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.StudyWriter;
+import org.evidenceexplorer.core.vocabulary.TopicPack;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.evidenceexplorer.indexer.source.Forecast;
 import org.evidenceexplorer.indexer.source.Source;
@@ -67,9 +68,18 @@ public final class IndexRun {
    * report says why it failed.
    */
   public RunReport read(List<Source> sources) {
+    return read(sources, List.of());
+  }
+
+  /**
+   * The same with further vocabulary, such as MeSH.
+   *
+   * @param packs each in place of an older one
+   */
+  public RunReport read(List<Source> sources, List<TopicPack> packs) {
     Instant start = clock.instant();
     Before before = Before.in(engine);
-    Vocabulary vocabulary = before.with(sources);
+    Vocabulary vocabulary = before.with(sources, packs);
     try (StudyWriter writer = engine.writer()) {
       Commits commits = new Commits(writer, clock, pace);
       Reading reading = new Reading(writer, before, vocabulary, commits, progress, rejects);

@@ -11,6 +11,7 @@ import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.query.Snapshot;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
+import org.evidenceexplorer.indexer.classify.Classifier;
 import org.evidenceexplorer.indexer.document.Documents;
 import org.evidenceexplorer.indexer.merge.Arrival;
 import org.evidenceexplorer.indexer.merge.Merger;
@@ -42,14 +43,14 @@ final class Reading {
     this.writer = writer;
     this.before = before;
     this.vocabulary = vocabulary;
-    this.newWords = !vocabulary.fingerprint().equals(before.vocabulary().fingerprint());
+    this.newWords = !vocabulary.edition().equals(before.vocabulary().edition());
     this.commits = commits;
     this.progress = progress;
     this.rejects = rejects;
-    this.merger = new Merger(writer);
+    this.merger = new Merger(writer, new Classifier(vocabulary)::classify);
     this.sweep = new Sweep(writer, merger);
+    writer.put(vocabulary);
     if (newWords) {
-      writer.put(vocabulary);
       before.searcher().ifPresent(this::readAnew);
     }
   }
@@ -58,7 +59,7 @@ final class Reading {
   private void readAnew(StudySearcher searcher) {
     try (Stream<Study> studies = searcher.studies()) {
       studies.forEach(study -> {
-        merger.put(study);
+        merger.reclassify(study);
         progress.tell("reading the studies with the new vocabulary");
       });
     }

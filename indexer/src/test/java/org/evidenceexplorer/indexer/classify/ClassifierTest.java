@@ -16,6 +16,7 @@ import org.evidenceexplorer.core.model.Finding;
 import org.evidenceexplorer.core.model.Receipt;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Summary;
+import org.evidenceexplorer.core.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 final class ClassifierTest {
@@ -48,7 +49,7 @@ final class ClassifierTest {
 
   @Test
   void tellsWhatATrialFound() {
-    Classification read = new Classifier().classify(trial());
+    Classification read = new Classifier(Vocabulary.EMPTY).classify(trial());
 
     assertNotNull(read.participants());
     assertEquals(120, read.participants().value());
@@ -66,7 +67,7 @@ final class ClassifierTest {
   @Test
   void givesEveryStudyAFinding() {
     assertFalse(
-        new Classifier()
+        new Classifier(Vocabulary.EMPTY)
             .classify(Texts.record("Balm", List.of(), List.of(), List.of()))
             .findings()
             .isEmpty());
@@ -74,7 +75,9 @@ final class ClassifierTest {
 
   @Test
   void answersTheSameForTheSameRecord() {
-    assertEquals(new Classifier().classify(trial()), new Classifier().classify(trial()));
+    assertEquals(
+        new Classifier(Vocabulary.EMPTY).classify(trial()),
+        new Classifier(Vocabulary.EMPTY).classify(trial()));
   }
 
   @Test
@@ -84,7 +87,7 @@ final class ClassifierTest {
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
       Record record = shuffled(random);
-      for (Receipt receipt : receipts(new Classifier().classify(record))) {
+      for (Receipt receipt : receipts(new Classifier(Vocabulary.EMPTY).classify(record))) {
         assertTrue(Texts.quotesExactly(receipt, record), () -> "seed " + seed + ": " + receipt);
         assertNotNull(receipt.rule());
       }

@@ -79,6 +79,11 @@ public record Study(
     return new Study(id, aliases, bibliography, summary, classification, now, records);
   }
 
+  /** This study with another classification. */
+  public Study classified(Classification other) {
+    return new Study(id, aliases, bibliography, summary, other, standing, records);
+  }
+
   /** The design, {@link Design#NOT_STATED} if no record states it. */
   public Design design() {
     Stated<Design> stated = classification.design();

@@ -184,6 +184,7 @@ public final class ConceptFinder {
   /** Adds names as MeSH writes them: only next to each other do their words name the concept. */
   private void addNames(Concept concept, List<String> written) {
     written.stream()
+        .flatMap(name -> WordForms.of(concept, name).stream())
         .map(name -> Name.ofDescriptor(concept, name))
         .filter(name -> !name.terms().isEmpty() && name.terms().size() <= LONGEST_DESCRIPTOR)
         .forEach(names::add);
