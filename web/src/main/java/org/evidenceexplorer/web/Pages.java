@@ -57,10 +57,10 @@ public final class Pages {
     return render("results", narrowed(title, Section.SEARCH, page), view);
   }
 
-  /** A study; {@code citing} are the source documents that cite it. */
+  /** A study, with what the index has around it. */
   public String study(
-      Study study, Snapshot snapshot, Vocabulary vocabulary, List<SourceDocument> citing) {
-    StudyView view = StudyView.of(study, vocabulary, citing);
+      Study study, Snapshot snapshot, Vocabulary vocabulary, Surroundings surroundings) {
+    StudyView view = StudyView.of(study, vocabulary, surroundings);
     return render("study", frame(view.title(), Section.SEARCH, snapshot), view);
   }
 

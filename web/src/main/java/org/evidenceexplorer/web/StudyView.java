@@ -15,16 +15,16 @@ import org.evidenceexplorer.core.vocabulary.Vocabulary;
 /**
  * All that is known of a study.
  *
- * @param citing the source documents that cite it
+ * @param surroundings what else the index has of it
  */
 record StudyView(
     Study study,
     List<Fact> facts,
     List<FindingLine> findings,
     List<HarmLine> harms,
-    List<SourceDocument> citing) {
+    Surroundings surroundings) {
 
-  static StudyView of(Study study, Vocabulary vocabulary, List<SourceDocument> citing) {
+  static StudyView of(Study study, Vocabulary vocabulary, Surroundings surroundings) {
     List<Finding> findings = study.classification().findings();
     return new StudyView(
         study,
@@ -34,7 +34,26 @@ record StudyView(
             .map(finding -> FindingLine.of(finding, vocabulary))
             .toList(),
         findings.stream().flatMap(finding -> HarmLine.of(finding, vocabulary)).toList(),
-        List.copyOf(citing));
+        surroundings);
+  }
+
+  List<SourceDocument> citing() {
+    return surroundings.citing();
+  }
+
+  List<Neighbour> neighbours() {
+    return surroundings.named().stream().map(Neighbour::of).toList();
+  }
+
+  /** Another study of the index that the records of this one name. */
+  record Neighbour(String title, String href, String facts) {
+    static Neighbour of(Study study) {
+      String facts =
+          Stream.of(study.design().label(), Byline.publication(study.bibliography().publication()))
+              .filter(fact -> !fact.isBlank())
+              .collect(Collectors.joining(". "));
+      return new Neighbour(study.bibliography().title(), Links.study(study.id()), facts);
+    }
   }
 
   String title() {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.SearchAdvice;
 import org.evidenceexplorer.core.failure.SearchException.BadQuery;
+import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.query.MapRequest;
 import org.evidenceexplorer.core.query.SearchPage;
 import org.evidenceexplorer.core.query.SearchParameters;
@@ -94,7 +95,8 @@ final class PagesTest {
     assertFalse(results.contains("<script>alert"), results);
     assertFalse(results.contains("<b>bold"), results);
     assertTrue(results.contains("&lt;script&gt;alert"), results);
-    String study = PAGES.study(Samples.hostile(), INDEX.snapshot(), Samples.VOCABULARY, List.of());
+    String study =
+        PAGES.study(Samples.hostile(), INDEX.snapshot(), Samples.VOCABULARY, Surroundings.NONE);
     assertFalse(study.contains("<script>alert"), study);
     String problem = PAGES.badQuestion(400, "\"><script>x", new BadQuery(2, "unclosed quote"));
     assertFalse(problem.contains("<script>x"), problem);
@@ -186,12 +188,25 @@ final class PagesTest {
 
   @Test
   void saysWhichSourceSaysWhatOfARetraction() {
-    String html = PAGES.study(Samples.retracted(), INDEX.snapshot(), Samples.VOCABULARY, List.of());
+    String html =
+        PAGES.study(Samples.retracted(), INDEX.snapshot(), Samples.VOCABULARY, Surroundings.NONE);
     assertTrue(
         html.contains(
             "The sources disagree. Crossref: retracted, asked on 4 May 2026;"
                 + " PubMed: no notice, day of asking not known"),
         html);
+  }
+
+  @Test
+  void linksTheWorksThatAStudyNamesAndTheIndexHas() {
+    Study other = Samples.hostile();
+    String html =
+        PAGES.study(
+            Samples.retracted(),
+            INDEX.snapshot(),
+            Samples.VOCABULARY,
+            new Surroundings(List.of(), List.of(other)));
+    assertTrue(html.contains("<a href=\"" + Links.study(other.id()) + "\">"), html);
   }
 
   private interface Check {
@@ -212,7 +227,7 @@ final class PagesTest {
         .forEach(study ->
             pages.put(
                 study.id().toString(),
-                PAGES.study(study, INDEX.snapshot(), Samples.VOCABULARY, List.of())));
+                PAGES.study(study, INDEX.snapshot(), Samples.VOCABULARY, Surroundings.NONE)));
     pages.put(
         "document",
         PAGES.document(

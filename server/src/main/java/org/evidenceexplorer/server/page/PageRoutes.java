@@ -24,12 +24,16 @@ import org.evidenceexplorer.server.lookup.DocumentLookup;
 import org.evidenceexplorer.server.lookup.StudyLookup;
 import org.evidenceexplorer.web.Links;
 import org.evidenceexplorer.web.Pages;
+import org.evidenceexplorer.web.Surroundings;
 
 /** The pages; their whole state is their URL. */
 public final class PageRoutes {
   private static final String STUDY = "/studies/";
   private static final String DOCUMENT = "/documents/";
   private static final SearchRequest.Page NO_HITS = new SearchRequest.Page(0, null);
+
+  /** The most other works that are looked for in the index to be linked on a study's page. */
+  private static final int MOST_NAMED = 100;
 
   private final StudySearcher searcher;
   private final DocumentEvidence evidence;
@@ -93,7 +97,14 @@ public final class PageRoutes {
   private String page(Study study) {
     List<SourceDocument> citing =
         study.standing().citedBy().stream().flatMap(id -> searcher.document(id).stream()).toList();
-    return pages.study(study, searcher.snapshot(), searcher.vocabulary(), citing);
+    List<Study> named =
+        study.named().stream()
+            .limit(MOST_NAMED)
+            .flatMap(identifier -> searcher.find(identifier).stream())
+            .distinct()
+            .toList();
+    return pages.study(
+        study, searcher.snapshot(), searcher.vocabulary(), new Surroundings(citing, named));
   }
 
   private void map(Context context) {

@@ -84,6 +84,22 @@ public record Study(
     return new Study(id, aliases, bibliography, summary, other, standing, records);
   }
 
+  /**
+   * Identifiers of the other works that its records name: those of its notices, and entries of
+   * trial registries that are identifiers. An index may hold these works or not.
+   */
+  public Set<Identifier> named() {
+    Set<Identifier> named = new TreeSet<>();
+    for (Record record : records) {
+      record.details().notices().forEach(notice -> named.addAll(notice.targets()));
+      record.details().registrations().stream()
+          .flatMap(entry -> Identifier.of(Scheme.NCT, entry.number()).stream())
+          .forEach(named::add);
+    }
+    named.removeAll(aliases);
+    return named;
+  }
+
   /** The design, {@link Design#NOT_STATED} if no record states it. */
   public Design design() {
     Stated<Design> stated = classification.design();
