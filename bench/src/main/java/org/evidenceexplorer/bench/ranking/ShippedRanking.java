@@ -20,7 +20,7 @@ import org.evidenceexplorer.core.query.SearchParameters;
 import org.evidenceexplorer.core.query.SearchRequest;
 import org.evidenceexplorer.core.text.Analysis;
 import org.evidenceexplorer.core.vocabulary.Vocabulary;
-import org.evidenceexplorer.indexer.merge.StudyOfRecord;
+import org.evidenceexplorer.indexer.merge.RecordAsStudy;
 
 /** The ranking that is shipped, over a test collection: any of the words, by relevance. */
 final class ShippedRanking implements AutoCloseable {
@@ -51,7 +51,7 @@ final class ShippedRanking implements AutoCloseable {
       List<Study> batch = new ArrayList<>();
       collection.documents((number, id, record) -> {
         ids.add(id);
-        batch.add(StudyOfRecord.of(record));
+        batch.add(RecordAsStudy.of(record));
         if (batch.size() == BATCH) {
           writer.put(batch);
           batch.clear();

@@ -49,7 +49,7 @@ final class FilesReading {
     files.forEach(this::read);
     if (!damaged.isEmpty()) {
       throw new SourceFailure(
-          "%s: damaged or cut short, so nothing was removed that may be missing from it"
+          "%s: ends with what cannot be read and may be cut short, so nothing was removed"
               .formatted(String.join(", ", damaged)));
     }
     to.accept(PLACE);

@@ -18,7 +18,7 @@ import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Scheme;
 import org.evidenceexplorer.core.model.Study;
 import org.evidenceexplorer.core.model.Verdict;
-import org.evidenceexplorer.indexer.merge.StudyOfRecord;
+import org.evidenceexplorer.indexer.merge.RecordAsStudy;
 import org.evidenceexplorer.indexer.remote.Service;
 import org.evidenceexplorer.indexer.remote.Services;
 import org.evidenceexplorer.indexer.source.SourceFailure;
@@ -227,7 +227,7 @@ public final class PubmedCitations implements CitationSource {
     lacking.removeAll(fetched.keySet());
     if (!lacking.isEmpty()) {
       for (Record record : eutils.fetch(lacking).orFail().records()) {
-        fetched.put(Integer.valueOf(record.provenance().sourceId()), StudyOfRecord.of(record));
+        fetched.put(Integer.valueOf(record.provenance().sourceId()), RecordAsStudy.of(record));
       }
     }
     Map<Integer, Study> studies = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.Identifier;
 import org.evidenceexplorer.core.model.Record;
 import org.evidenceexplorer.core.model.Study;
-import org.evidenceexplorer.indexer.merge.StudyOfRecord;
+import org.evidenceexplorer.indexer.merge.RecordAsStudy;
 import org.evidenceexplorer.indexer.source.Held;
 import org.evidenceexplorer.indexer.source.Item;
 import org.evidenceexplorer.indexer.source.Source;
@@ -83,11 +83,11 @@ final class Shelf implements Held {
 
   @Override
   public Stream<Study> studies() {
-    return records.values().stream().map(StudyOfRecord::of);
+    return records.values().stream().map(RecordAsStudy::of);
   }
 
   @Override
   public Optional<Study> find(Identifier identifier) {
-    return Optional.ofNullable(records.get(identifier)).map(StudyOfRecord::of);
+    return Optional.ofNullable(records.get(identifier)).map(RecordAsStudy::of);
   }
 }
