@@ -28,7 +28,7 @@ public enum Field {
   HEADING_NAME("heading-name", FieldValues::headings, WholeValue::folded),
   MAJOR_HEADING_NAME("major-heading-name", FieldValues::majorHeadings, WholeValue::folded),
   PUBLICATION_TYPE("publication-type", FieldValues::publicationTypes, WholeValue::folded),
-  LANGUAGE("language", FieldValues::languages, LanguageNames::code),
+  LANGUAGE("language", FieldValues::languages, WholeValue::language),
   /** Every identifier that the study ever had, with its scheme. */
   IDENTIFIER("identifier", FieldValues::identifiers, WholeValue::unbroken),
   PUBLISHED("published", Form.DATE, 1f, FieldValues::dates, UnaryOperator.identity());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.model.Fingerprint;
+import org.evidenceexplorer.core.model.LanguageCodes;
 import org.evidenceexplorer.core.text.Analysis;
 
 /** How a whole value becomes one term, which holds no white space and is under 255 characters. */
@@ -20,6 +21,12 @@ final class WholeValue {
   static String folded(String value) {
     List<String> words = Analysis.EXACT.terms(value);
     return shortened(String.join(BETWEEN_WORDS, words));
+  }
+
+  /** The code of a language by any of its names; of an unknown one, its name. */
+  static String language(String name) {
+    String code = LanguageCodes.shortCode(name.strip());
+    return folded(code.isEmpty() ? name : code);
   }
 
   /** The value as it stands, for names of which every character counts. */

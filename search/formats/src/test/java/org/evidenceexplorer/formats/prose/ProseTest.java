@@ -107,13 +107,4 @@ final class ProseTest {
     assertEquals(
         "[pmid:7]", Notices.read(Notice.Relation.CORRECTS, "X. [PubMed: 7]").targets().toString());
   }
-
-  @Test
-  void readsLibrariesLanguageCodes() {
-    assertEquals("de", LanguageCodes.shortCode("ger"));
-    assertEquals("en", LanguageCodes.shortCode("English"));
-    assertEquals("fr", LanguageCodes.shortCode("fra"));
-    assertEquals("", LanguageCodes.shortCode("und"));
-    assertEquals("ger", LanguageCodes.longCode("de"));
-  }
 }

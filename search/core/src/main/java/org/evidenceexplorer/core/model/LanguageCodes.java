@@ -1,4 +1,4 @@
-package org.evidenceexplorer.formats.prose;
+package org.evidenceexplorer.core.model;
 
 import java.util.HashMap;
 import java.util.Locale;
