@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.evidenceexplorer.core.engine.Engine;
 import org.evidenceexplorer.core.engine.Engines;
@@ -65,13 +66,16 @@ final class ClassifyCommand implements Callable<Integer> {
   public Integer call() {
     Vocabulary vocabulary = vocabulary();
     Classifier classifier = new Classifier(vocabulary);
-    int rejected = 0;
+    AtomicLong rejected = new AtomicLong();
     try (Stream<Item> items = FileSource.of(Objects.requireNonNull(file)).items(Held.NOTHING)) {
-      for (var all = items.iterator(); all.hasNext(); ) {
-        rejected += print(all.next(), classifier, vocabulary) ? 0 : 1;
-      }
+      // Not by its iterator, which would first gather all that the source has.
+      items.forEachOrdered(item -> {
+        if (!print(item, classifier, vocabulary)) {
+          rejected.incrementAndGet();
+        }
+      });
     }
-    return rejected == 0 ? Failures.DONE : Failures.FAILED;
+    return rejected.get() == 0 ? Failures.DONE : Failures.FAILED;
   }
 
   /** Whether an item could be read. */
