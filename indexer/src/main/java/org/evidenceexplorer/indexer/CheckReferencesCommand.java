@@ -61,7 +61,9 @@ final class CheckReferencesCommand implements Callable<Integer> {
       description = "The index (default: ${DEFAULT-VALUE}; environment: INDEX).")
   private @Nullable String index;
 
-  @Option(names = "--online", description = "Ask PubMed too, for what the index does not have.")
+  @Option(
+      names = "--online",
+      description = "Ask PubMed, Europe PMC and Crossref too, for what the index does not have.")
   private boolean online;
 
   @Option(

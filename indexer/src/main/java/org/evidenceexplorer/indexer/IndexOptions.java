@@ -64,8 +64,8 @@ final class IndexOptions {
   @Option(
       names = "--online",
       description = {
-        "Look up in PubMed what the index does not have of the citations of documents, and take in"
-            + " the works that are certainly meant."
+        "Look up in PubMed, Europe PMC and Crossref what the index does not have of the citations"
+            + " of documents, and take in the works that are certainly meant."
       })
   private boolean online;
 
